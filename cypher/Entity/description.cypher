@@ -1,0 +1,10 @@
+// Entity/description.cypher: what an entity is, by the best account
+UNWIND $keys AS k
+CALL (k) {
+  MATCH (e:Entity {id: k.parent})-[f:DESCRIBED]->(e)
+  WHERE {{recorded}}
+  RETURN f ORDER BY f.key LIMIT 1
+}
+RETURN k.at AS at, f.region AS region, f.organizationKind AS organizationKind, f.signed AS signed,
+       f.subjects AS subjects, f.born AS born, f.died AS died, f.role AS role,
+       f.eventKind AS eventKind, f.date AS date, f.place AS place, f.topics AS topics, f.partOf AS partOf

@@ -1,0 +1,26 @@
+// Entity/facts.cypher: one row per fact on the page of those that go from or to an entity
+UNWIND $keys AS k
+CALL (k) {
+  WITH k, k {.*, since: k.happenedSince} AS happened
+  CALL (k, happened) {
+    CALL (k) {
+      MATCH (:Entity {id: k.parent})-[f:MEMBER_OF|PARTY_TO|HOLDS|OFFICE_OF|PART_OF]-(:Entity)
+      WHERE {{held}}
+      RETURN f
+    }
+    RETURN f
+    UNION ALL
+    CALL (happened) {
+      WITH happened AS k
+      MATCH (:Entity {id: k.parent})-[f:ACTED_ON|FOUNDED_BY|AMENDS|EXTENDS|SUPERSEDES|SUCCEEDED_BY|TOOK_PART_IN]-(:Entity)
+      WHERE {{held}}
+      RETURN f
+    }
+    RETURN f
+  }
+  WITH k, f
+  WHERE (k.kinds IS NULL OR type(f) IN k.kinds)
+    AND (k.direction IS NULL OR (startNode(f).id = k.parent) = (k.direction = 'OUTGOING'))
+  {{facts}}
+}
+{{fact}}, {{own}}

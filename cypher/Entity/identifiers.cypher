@@ -1,0 +1,6 @@
+// Entity/identifiers.cypher: one row per code of an entity, by scheme and time
+UNWIND $keys AS k
+MATCH (e:Entity {id: k.parent})-[f:IDENTIFIED]->(e)
+WHERE {{recorded}}
+RETURN k.at AS at, f.scheme AS scheme, f.value AS value, f.valid AS valid
+ORDER BY at, scheme, f.startEarliest, value

@@ -1,0 +1,13 @@
+// Fact/agreeing.cypher: one row per claim of another data set that says the same
+UNWIND $keys AS k
+CALL (k) {
+  MATCH (:Entity {id: k.parent})-[one:{{kinds}} {key: k.key}]->(target:Entity {id: k.object})
+  WHERE one.recorded <= k.revision
+  WITH k, one, target ORDER BY one.recorded DESC LIMIT 1
+  MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(target)
+  WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND f.slot = one.slot
+    AND f.recorded <= k.revision AND f.closed > k.revision
+    AND f.valid = one.valid
+  RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key LIMIT 100
+}
+RETURN k.at AS at, {{columns}}, {{own}}

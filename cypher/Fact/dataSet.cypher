@@ -1,0 +1,6 @@
+// Fact/dataSet.cypher: the data set with a slug, as it was at a revision
+UNWIND $keys AS k
+MATCH (d:DataSet {slug: k.slug}) WHERE d.recorded <= k.revision AND d.closed > k.revision
+MATCH (told:Revision {number: d.recorded})
+RETURN k.at AS at, d.slug AS slug, d.name AS name, d.version AS version, d.licence AS licence,
+       d.covers AS covers, d.precedence AS precedence, told.at AS lastLoaded

@@ -1,0 +1,15 @@
+// Query/countries.cypher: one row per country on the page, by name; with a day those that existed then or may have
+UNWIND $keys AS k
+{{seen}}
+CALL (k) {
+  MATCH (target:Country)
+  WHERE target.recorded <= k.revision
+    AND (NOT k.dayGiven
+         OR EXISTS { (target)-[f:EXISTED]->(target)
+                     WHERE {{recorded}} AND f.startEarliest <= k.day AND f.endLatest >= k.day }
+         OR NOT EXISTS { (target)-[f:EXISTED]->(target) WHERE {{recorded}} })
+  WITH target ORDER BY target.name, target.id
+  WITH collect(target) AS found
+  {{page}}
+}
+{{entity}}

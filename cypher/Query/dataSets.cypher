@@ -1,0 +1,8 @@
+// Query/dataSets.cypher: one row per data set, the highest precedence first
+UNWIND $keys AS k
+{{seen}}
+MATCH (d:DataSet) WHERE d.recorded <= k.revision AND d.closed > k.revision
+MATCH (told:Revision {number: d.recorded})
+RETURN k.at AS at, d.slug AS slug, d.name AS name, d.version AS version, d.licence AS licence,
+       d.covers AS covers, d.precedence AS precedence, told.at AS lastLoaded
+ORDER BY at, precedence DESC, slug

@@ -1,0 +1,10 @@
+// Query/facts.cypher: the newest version of a fact that the revision knows, retracted or not
+UNWIND $keys AS k
+{{seen}}
+CALL (k) {
+  MATCH (s:Entity)-[f:{{kinds}} {key: k.key}]->(target:Entity)
+  WHERE f.recorded <= k.revision
+  RETURN s, f, target ORDER BY f.recorded DESC LIMIT 1
+}
+WITH k {.*, parent: s.id} AS k, f, target
+RETURN k.at AS at, k.parent AS parent, {{columns}}, {{own}}

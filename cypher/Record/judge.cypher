@@ -1,0 +1,8 @@
+// Record/judge.cypher: how many versions were closed and followed by one that is best or no longer
+UNWIND $rows AS row
+MATCH (s)-[old]->(o) WHERE elementId(old) = row.element
+CREATE (s)-[f:$(type(old))]->(o)
+SET f = properties(old), f.best = row.best, f.recorded = $revision,
+    f.version = f.key + '@' + toString($revision)
+SET old.closed = $revision
+RETURN count(f) AS changed

@@ -1,0 +1,32 @@
+package io.pacta;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says where to look once Pacta is there. */
+@Component
+class Greeting {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
+
+  @EventListener
+  void ready(ApplicationReadyEvent event) {
+    if (event.getApplicationContext() instanceof WebServerApplicationContext web
+        && web.getWebServer() != null) {
+      String origin = "http://localhost:" + web.getWebServer().getPort();
+      Duration taken = Objects.requireNonNullElse(event.getTimeTaken(), Duration.ZERO);
+      LOG.info(
+          "Pacta {} is ready after {} s. Ctrl-C ends it.",
+          Version.current(),
+          taken.toMillis() / 1000.0);
+      LOG.info("  playground  {}/graphiql", origin);
+      LOG.info("  GraphQL     {}/graphql", origin);
+    }
+  }
+}

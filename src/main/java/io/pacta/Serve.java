@@ -1,0 +1,36 @@
+package io.pacta;
+
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+
+/** Starts the server, and with it a Neo4j of its own where no other is named. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves GraphQL at http://localhost:8080/graphql and a playground at /graphiql.",
+      "Ends with Ctrl-C."
+    },
+    footerHeading = "%nEnvironment:%n",
+    footer = {
+      "  PACTA_HOME         the folder of the database that Pacta starts itself (.pacta)",
+      "  SERVER_PORT        the port (8080)",
+      "  SERVER_ADDRESS     the address to listen on (localhost)",
+      "  SPRING_NEO4J_URI   another Neo4j, such as bolt://localhost:7687, with",
+      "  SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD",
+      "  PACTA_WORLD        a folder of facts to load into an empty database (the starter world)"
+    },
+    mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+
+  @Override
+  public Integer call() {
+    SpringApplication application = new SpringApplication(Application.class);
+    try {
+      application.run();
+      return 0;
+    } catch (RuntimeException told) {
+      return 1; // StartReporter has said why.
+    }
+  }
+}

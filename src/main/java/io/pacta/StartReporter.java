@@ -1,0 +1,42 @@
+package io.pacta;
+
+import io.pacta.ingest.BadFolder;
+import io.pacta.neo4j.StartFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Says why a start failed in one sentence, in place of a stack trace. */
+final class StartReporter implements SpringBootExceptionReporter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StartReporter.class);
+
+  @Override
+  public boolean reportException(Throwable failure) {
+    System.err.println(sentence(failure));
+    LOG.debug("The start failed", failure);
+    return true;
+  }
+
+  private static String sentence(Throwable failure) {
+    Throwable innermost = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      switch (cause) {
+        case StartFailure known -> {
+          return String.valueOf(known.getMessage());
+        }
+        case BadFolder bad -> {
+          return "The folder cannot be loaded:\n" + bad.getMessage();
+        }
+        case PortInUseException taken -> {
+          return "Port %d is taken by another program. Stop that, or set SERVER_PORT to another port."
+              .formatted(taken.getPort());
+        }
+        default -> innermost = cause;
+      }
+    }
+    return "Pacta could not start: %s (LOGGING_LEVEL_IO_PACTA=debug shows more)"
+        .formatted(innermost.getMessage());
+  }
+}

@@ -1,0 +1,54 @@
+package io.pacta.fact;
+
+import io.pacta.neo4j.Row;
+import io.pacta.read.View;
+import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
+import io.pacta.time.Truth;
+import io.pacta.time.Window;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is answered to a question.
+ *
+ * @param truth whether the fact held
+ * @param because the claims that make it so
+ */
+record Answer(Truth truth, List<Fact> because) {
+
+  private static final int MOST = 100;
+
+  Answer {
+    because = because.stream().limit(MOST).toList();
+  }
+
+  /**
+   * The answer from all claims that speak of subject and object, be it of this day or another.
+   *
+   * @param rows one for each claim, or one without a claim; each with the days that the data sets
+   *     cover which tell of such facts of the object
+   */
+  static Answer of(Question question, List<Row> rows, Facts facts) {
+    Row any = rows.getFirst();
+    View view = question.moment().at(any.number("revision"));
+    List<Fact> claims =
+        rows.stream()
+            .filter(row -> row.has("id"))
+            .map(row -> facts.of(row, question.subject(), view))
+            .toList();
+    List<Fact> possible = claims.stream().filter(claim -> claim.holds() != Truth.FALSE).toList();
+    Truth held = Truth.any(claims.stream().map(Fact::holds).toList());
+    return new Answer(
+        held == Truth.FALSE && !covered(any, view) ? Truth.UNKNOWN : held,
+        possible.isEmpty() ? claims : possible);
+  }
+
+  /** Whether any data set speaks of the day at all, so that its silence denies. */
+  private static boolean covered(Row row, View view) {
+    Window day = Window.on(view.day(), Temporality.STATE);
+    return row.texts("covers").stream()
+        .map(covers -> Edtf.parse(Objects.requireNonNull(covers)))
+        .anyMatch(covers -> covers.bounds(Temporality.STATE).in(day) == Truth.TRUE);
+  }
+}

@@ -1,0 +1,111 @@
+package io.pacta.fact;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.pacta.neo4j.Row;
+import io.pacta.read.Batch;
+import io.pacta.read.Connection;
+import io.pacta.read.Key;
+import io.pacta.read.Listing;
+import io.pacta.read.Reads;
+import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
+import io.pacta.time.Truth;
+import io.pacta.time.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What entities of all kinds have in common. */
+@Controller
+@SchemaMapping(typeName = "Entity")
+class EntityController {
+
+  private final Batch<NameAsked, String> names;
+  private final Batch<OfEntity, Truth> existences;
+  private final Batch<OfEntity, List<Identifier>> identifiers;
+  private final Listing<Naming> namings;
+  private final Listing<Existence> existence;
+  private final Listing<Fact> facts;
+
+  EntityController(Reads reads, Facts factsOfAllKinds) {
+    names = reads.batch("Entity/name", (asked, rows) -> asked.name(rows));
+    existences = reads.batch("Entity/exists", EntityController::existed);
+    identifiers =
+        reads.batch(
+            "Entity/identifiers", (entity, rows) -> rows.stream().map(Identifier::of).toList());
+    namings = reads.listing("Entity/names", Temporality.STATE, Naming::of);
+    existence = reads.listing("Entity/existence", Temporality.STATE, Existence::of);
+    facts = reads.listing("Entity/facts", Temporality.STATE, factsOfAllKinds::of);
+  }
+
+  @SchemaMapping
+  Entity on(Entity entity, @Argument LocalDate date) {
+    return entity.on(date);
+  }
+
+  @SchemaMapping
+  CompletableFuture<String> name(
+      Entity entity, @Argument @Nullable String language, DataFetchingEnvironment field) {
+    String asked = Objects.toString(language, "");
+    String read = entity.names().get(asked);
+    return read == null
+        ? names.load(new NameAsked(OfEntity.of(entity), entity.slug(), asked), field)
+        : CompletableFuture.completedFuture(read);
+  }
+
+  @SchemaMapping
+  CompletableFuture<Connection<Naming>> names(Entity entity, DataFetchingEnvironment field) {
+    return namings.page(entity, field);
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<Identifier>> identifiers(Entity entity, DataFetchingEnvironment field) {
+    return identifiers.load(OfEntity.of(entity), field);
+  }
+
+  @SchemaMapping
+  CompletableFuture<Truth> exists(Entity entity, DataFetchingEnvironment field) {
+    return existences.load(OfEntity.of(entity), field);
+  }
+
+  @SchemaMapping
+  CompletableFuture<Connection<Existence>> existence(Entity entity, DataFetchingEnvironment field) {
+    return existence.page(entity, field);
+  }
+
+  @SchemaMapping
+  CompletableFuture<Connection<Fact>> facts(Entity entity, DataFetchingEnvironment field) {
+    return facts.page(entity, field);
+  }
+
+  private static Truth existed(OfEntity entity, List<Row> rows) {
+    Window day = Window.on(entity.view().day(), Temporality.STATE);
+    return rows.isEmpty()
+        ? Truth.UNKNOWN
+        : Truth.any(
+            rows.stream()
+                .map(row -> Edtf.parse(row.text("valid")).bounds(Temporality.STATE).in(day))
+                .toList());
+  }
+
+  /** The name of an entity in a language, where it was not read together with the entity. */
+  private record NameAsked(OfEntity entity, String slug, String language) implements Key {
+
+    String name(List<Row> rows) {
+      return rows.isEmpty() ? slug : rows.getFirst().text("text");
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      Map<String, Object> parameters = entity.parameters();
+      parameters.put("language", language);
+      return parameters;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.pacta.fact;
+
+import io.pacta.source.Citation;
+import io.pacta.time.Bounds;
+import io.pacta.time.Edtf;
+import io.pacta.time.Truth;
+import io.pacta.time.Window;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A dated relationship between two entities. Each kind's record adds names of its own. */
+public interface Fact {
+
+  /** What it has in common with facts of all kinds. */
+  Claim claim();
+
+  default String id() {
+    return key() + claim().view().mark();
+  }
+
+  default String key() {
+    return claim().key();
+  }
+
+  default FactKind kind() {
+    return claim().kind();
+  }
+
+  default Entity subject() {
+    return claim().subject();
+  }
+
+  default Entity object() {
+    return claim().object();
+  }
+
+  default Edtf valid() {
+    return claim().valid();
+  }
+
+  default EndpointView start() {
+    return EndpointView.of(valid().start());
+  }
+
+  default EndpointView end() {
+    return EndpointView.of(valid().end());
+  }
+
+  /** Whether it held on the day of its view, or had happened by then. */
+  default Truth holds() {
+    Bounds bounds = valid().bounds(kind().temporality());
+    return bounds.in(Window.on(claim().view().day(), kind().temporality()));
+  }
+
+  default Rank rank() {
+    return claim().known().rank();
+  }
+
+  default @Nullable String rankReason() {
+    return claim().known().rankReason();
+  }
+
+  default boolean best() {
+    return claim().known().best();
+  }
+
+  default @Nullable String note() {
+    return claim().known().note();
+  }
+
+  default List<Citation> citations() {
+    return claim().citations();
+  }
+}

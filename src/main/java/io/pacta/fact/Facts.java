@@ -1,0 +1,66 @@
+package io.pacta.fact;
+
+import io.pacta.neo4j.Row;
+import io.pacta.read.Listing;
+import io.pacta.read.Reads;
+import io.pacta.read.View;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/** Rows become facts here: each kind's package says how it reads its own columns. */
+@Component
+public class Facts {
+
+  private final Map<FactKind, BiFunction<Claim, Row, ? extends Fact>> readers =
+      new EnumMap<>(FactKind.class);
+  private final Reads reads;
+
+  Facts(Reads reads) {
+    this.reads = reads;
+  }
+
+  /**
+   * A kind of fact that has a record of its own.
+   *
+   * @param reader makes the record from what all facts have and the columns of its kind
+   */
+  public <F extends Fact> Of<F> kind(FactKind kind, BiFunction<Claim, Row, F> reader) {
+    readers.put(kind, reader);
+    return new Of<>(kind, reader);
+  }
+
+  /**
+   * The fact of a row, of whichever kind.
+   *
+   * @param row with the columns of {@code cypher/parts/fact.cypher} and {@code own.cypher}
+   * @param parent the identity of the entity at whose end it was found
+   * @param view from where it is seen
+   */
+  Fact of(Row row, String parent, View view) {
+    Claim claim = Claim.of(row, parent, view);
+    var reader = readers.get(claim.kind());
+    return reader == null ? new Link(claim) : reader.apply(claim, row);
+  }
+
+  /** A kind of fact, whose connections this makes. */
+  public final class Of<F extends Fact> {
+
+    private final FactKind kind;
+    private final BiFunction<Claim, Row, F> reader;
+
+    private Of(FactKind kind, BiFunction<Claim, Row, F> reader) {
+      this.kind = kind;
+      this.reader = reader;
+    }
+
+    /** The connection that a statement lists. */
+    public Listing<F> listing(String statement) {
+      return reads.listing(
+          statement,
+          kind.temporality(),
+          (row, parent, view) -> reader.apply(Claim.of(row, parent, view), row));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.pacta.fact;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.pacta.neo4j.Row;
+import io.pacta.read.Batch;
+import io.pacta.read.Key;
+import io.pacta.read.Moment;
+import io.pacta.read.Reads;
+import io.pacta.read.Selection;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Entities as root fields ask for them. All aliases of an operation share one read. */
+@Component
+public class Roots {
+
+  private final Batch<Asked, @Nullable Entity> entities;
+
+  Roots(Reads reads) {
+    entities =
+        reads.batch(
+            "Query/entities",
+            (asked, rows) -> rows.isEmpty() ? null : asked.entity(rows.getFirst()));
+  }
+
+  /** The entity of a kind with the field's argument {@code slug}; null where there is none. */
+  public CompletableFuture<@Nullable Entity> bySlug(
+      EntityKind kind, DataFetchingEnvironment field) {
+    String slug = field.getArgumentOrDefault("slug", "");
+    return byIdentity(kind.identity(slug), Moment.of(field), field);
+  }
+
+  /** The entity with an identity, as seen at a moment; null where there is none. */
+  CompletableFuture<@Nullable Entity> byIdentity(
+      String identity, Moment moment, DataFetchingEnvironment field) {
+    return entities.load(
+        new Asked(identity, moment, Selection.ofThings(field.getSelectionSet())), field);
+  }
+
+  private record Asked(String identity, Moment moment, Selection selection) implements Key {
+
+    Entity entity(Row row) {
+      return Entity.of(row, "id", moment.at(row.number("revision")));
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      Map<String, Object> parameters = moment.parameters();
+      parameters.put("id", identity);
+      return parameters;
+    }
+  }
+}

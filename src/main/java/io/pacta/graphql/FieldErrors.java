@@ -1,0 +1,47 @@
+package io.pacta.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import io.pacta.neo4j.DatabaseUnavailable;
+import io.pacta.read.InvalidArgument;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/** What went wrong in a field becomes an error with a code and a sentence for the one who asked. */
+@Component
+class FieldErrors extends DataFetcherExceptionResolverAdapter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FieldErrors.class);
+
+  @Override
+  protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
+    return switch (failure) {
+      case InvalidArgument invalid ->
+          error(field, ErrorType.BAD_REQUEST, invalid.code(), invalid.sentence());
+      case DatabaseUnavailable unavailable ->
+          error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE", unavailable.sentence());
+      default -> {
+        LOG.error("The field {} failed", field.getExecutionStepInfo().getPath(), failure);
+        yield error(
+            field,
+            ErrorType.INTERNAL_ERROR,
+            "INTERNAL_ERROR",
+            "Something went wrong in Pacta while it read this field. The server's log says what.");
+      }
+    };
+  }
+
+  private static GraphQLError error(
+      DataFetchingEnvironment field, ErrorType type, String code, String sentence) {
+    return GraphqlErrorBuilder.newError(field)
+        .errorType(type)
+        .message("%s", sentence)
+        .extensions(Map.of("code", code))
+        .build();
+  }
+}

@@ -1,0 +1,121 @@
+package io.pacta.ingest;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.pacta.fact.EntityKind;
+import io.pacta.time.Edtf;
+import io.pacta.time.EdtfException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a file. A cell that cannot be read is a {@link BadCell}. */
+record Line(NamedCsvRecord row) {
+
+  private static final Pattern BAR = Pattern.compile("\\|");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** What is wrong with a cell, or with the row in the light of it. */
+  static final class BadCell extends RuntimeException {
+
+    BadCell(String column, String value, String complaint) {
+      super("%s: '%s' %s".formatted(column, value, complaint));
+    }
+
+    private BadCell(String sentence) {
+      super(sentence);
+    }
+  }
+
+  long number() {
+    return row.getStartingLineNumber();
+  }
+
+  /** The text in a cell; null where the cell is empty or the file has no such column. */
+  @Nullable String textOrNull(String column) {
+    return row.findField(column).map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+  }
+
+  String text(String column) {
+    String text = textOrNull(column);
+    if (text == null) {
+      throw new BadCell("%s is empty, and every row needs it.".formatted(column));
+    }
+    return text;
+  }
+
+  /** The texts in a cell, between vertical bars; between two of them may stand nothing. */
+  List<String> texts(String column) {
+    String text = textOrNull(column);
+    return text == null ? List.of() : BAR.splitAsStream(text + "|").map(String::strip).toList();
+  }
+
+  /** Words of lower-case letters and digits, joined by hyphens. */
+  String slug(String column) {
+    String text = text(column);
+    if (!SLUG.matcher(text).matches()) {
+      throw new BadCell(
+          column, text, "is not a slug: words in lower case, joined by hyphens, as 'north-yemen'.");
+    }
+    return text;
+  }
+
+  /** The identity of an entity: {@code country:uzbekistan}. */
+  String identity(String column) {
+    String text = text(column);
+    if (EntityKind.of(text).isEmpty()) {
+      throw new BadCell(column, text, "is not the id of an entity, such as 'country:uzbekistan'.");
+    }
+    return text;
+  }
+
+  Edtf edtf(String column) {
+    return read(column, Edtf::parse);
+  }
+
+  @Nullable Edtf edtfOrNull(String column) {
+    return textOrNull(column) == null ? null : edtf(column);
+  }
+
+  int wholeNumber(String column) {
+    return read(column, Integer::valueOf);
+  }
+
+  /** Whether the cell says {@code true}; an empty one does not. */
+  boolean flag(String column) {
+    return switch (textOrNull(column)) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      case String other -> throw new BadCell(column, other, "is neither 'true' nor 'false'.");
+    };
+  }
+
+  /** A constant of an enumeration; where the cell is empty, the one that is meant then. */
+  <E extends Enum<E>> E one(String column, E otherwise) {
+    String text = textOrNull(column);
+    return text == null ? otherwise : constant(column, text, otherwise.getDeclaringClass());
+  }
+
+  static <E extends Enum<E>> E constant(String column, String text, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> each.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadCell(
+                    column, text, "is not one of " + List.of(type.getEnumConstants()) + "."));
+  }
+
+  private <T> T read(String column, Function<String, T> parser) {
+    String text = text(column);
+    try {
+      return parser.apply(text);
+    } catch (EdtfException notADate) {
+      throw new BadCell("%s: %s".formatted(column, notADate.getMessage()));
+    } catch (NumberFormatException notANumber) {
+      throw new BadCell(column, text, "is not a whole number.");
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.pacta.neo4j;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which database it is: the one that is named, or else one of our own. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Telemetry off, and a fetch size that takes an ordinary answer in one go. */
+  @Bean
+  ConfigBuilderCustomizer driverSettings() {
+    return config ->
+        config
+            .withTelemetryDisabled(true)
+            .withFetchSize(10_000)
+            .withConnectionTimeout(5, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(5, TimeUnit.SECONDS);
+  }
+
+  /** A Neo4j that was named by its URI. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty("spring.neo4j.uri")
+  static class Named {
+
+    @Bean
+    Door door(Driver driver, @Value("${spring.neo4j.uri}") URI uri) {
+      return () -> {
+        try {
+          driver.verifyConnectivity();
+        } catch (AuthenticationException refused) {
+          throw new StartFailure(
+              "Neo4j at %s refuses the user name or the password. Set SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD."
+                  .formatted(uri),
+              refused);
+        } catch (Neo4jException unreachable) {
+          throw new StartFailure(
+              "No Neo4j answers at %s. Start it, or correct SPRING_NEO4J_URI; without it Pacta starts a database of its own."
+                  .formatted(uri),
+              unreachable);
+        }
+      };
+    }
+  }
+
+  /** A Neo4j of our own, which starts while everything else does. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "false")
+  static class ZeroInstall {
+
+    @Bean(destroyMethod = "close")
+    ZeroInstallDatabase zeroInstallDatabase(
+        @Value("${pacta.home:.pacta}") Path home,
+        @Value("${pacta.database:database/target}") Path library) {
+      LOG.info("Starting a Neo4j database in {} …", home.toAbsolutePath().normalize());
+      return ZeroInstallDatabase.start(home, library);
+    }
+
+    @Bean
+    Neo4jConnectionDetails connection(ZeroInstallDatabase database) {
+      return new Neo4jConnectionDetails() {
+        @Override
+        public URI getUri() {
+          return database.uri();
+        }
+
+        @Override
+        public AuthToken getAuthToken() {
+          return AuthTokens.basic(database.user(), database.password());
+        }
+      };
+    }
+
+    @Bean
+    Door door(ZeroInstallDatabase database) {
+      return () -> database.awaitReady(PATIENCE);
+    }
+  }
+}

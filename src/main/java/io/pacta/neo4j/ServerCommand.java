@@ -1,0 +1,83 @@
+package io.pacta.neo4j;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the server is run: on our own Java, with its own class path and heap. */
+record ServerCommand(String classPath) {
+
+  private static final List<String> FLAGS =
+      List.of(
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          "-Djava.awt.headless=true",
+          // Neo4j stops in a shutdown hook and logs while it does.
+          "-Dlog4j.shutdownHookEnabled=false",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
+          "--add-opens=java.base/java.nio=ALL-UNNAMED",
+          "--add-opens=java.base/java.io=ALL-UNNAMED",
+          "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
+
+  /**
+   * @param library a folder with {@code classes}, {@code lib/*.jar}, and {@code classpath}, which
+   *     names the jars that belong together
+   * @throws StartFailure if something is missing from it
+   */
+  static ServerCommand of(Path library) {
+    Path folder = library.toAbsolutePath().normalize();
+    try {
+      String names = Files.readString(folder.resolve("classpath")).strip();
+      List<Path> parts =
+          Stream.concat(Stream.of("classes"), Stream.of(names.split(":")))
+              .map(folder::resolve)
+              .toList();
+      for (Path part : parts) {
+        if (!Files.exists(part)) {
+          throw new IOException(part + " is missing");
+        }
+      }
+      return new ServerCommand(
+          parts.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    } catch (IOException missing) {
+      throw new StartFailure(
+          "The zero-install database is not built in %s. Start Pacta with ./pacta, which fetches it, or set SPRING_NEO4J_URI to a Neo4j server of your own."
+              .formatted(folder),
+          missing);
+    }
+  }
+
+  /** Starts the server, which lives until the standard input of this process closes. */
+  Process spawn(DatabaseHome home) throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command =
+        Stream.of(
+                Stream.of(java.toString()),
+                FLAGS.stream(),
+                Stream.of(
+                    "io.pacta.database.UntilParentEnds",
+                    "org.neo4j.server.Neo4jCommunity",
+                    "--home-dir=" + home.neo4j(),
+                    "--config-dir=" + home.conf(),
+                    "--console-mode"))
+            .flatMap(part -> part)
+            .toList();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(home.neo4j().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(home.console().toFile());
+    // Not on the command line, where 169 jars would fill the list of processes.
+    builder.environment().put("CLASSPATH", classPath);
+    // Meant for our JVM: another's heap, debugger or agent.
+    List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
+        .forEach(builder.environment()::remove);
+    return builder.start();
+  }
+}

@@ -1,0 +1,64 @@
+package io.pacta.read;
+
+import io.pacta.neo4j.Row;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list, in the shape of Relay's cursor connections.
+ *
+ * @param nodes the items on the page
+ * @param from the position of the first of them in the list
+ * @param totalCount how many items the list has
+ * @param start a cursor that stands at position 0 of the list
+ * @param <T> what is listed
+ */
+public record Connection<T>(List<T> nodes, int from, int totalCount, Cursor start) {
+
+  public Connection {
+    nodes = List.copyOf(nodes);
+  }
+
+  static <T> Connection<T> of(Listing.Asked asked, List<Row> rows, Listing.Item<T> item) {
+    Row first = rows.getFirst();
+    View view = asked.moment().at(first.number("revision"));
+    return new Connection<>(
+        rows.stream()
+            .filter(row -> row.has("id"))
+            .map(row -> item.of(row, asked.parent(), view))
+            .toList(),
+        first.index("from"),
+        first.index("total"),
+        new Cursor(view.revision(), 0, asked.list()));
+  }
+
+  public List<Edge<T>> edges() {
+    return IntStream.range(0, nodes.size())
+        .mapToObj(index -> new Edge<>(cursor(index), nodes.get(index)))
+        .toList();
+  }
+
+  public PageInfo pageInfo() {
+    boolean empty = nodes.isEmpty();
+    return new PageInfo(
+        from > 0,
+        from + nodes.size() < totalCount,
+        empty ? null : cursor(0),
+        empty ? null : cursor(nodes.size() - 1));
+  }
+
+  private String cursor(int index) {
+    return new Cursor(start.revision(), from + index, start.list()).toString();
+  }
+
+  /** One item and its place in the list. */
+  public record Edge<T>(String cursor, T node) {}
+
+  /** What lies before and after a page. */
+  public record PageInfo(
+      boolean hasPreviousPage,
+      boolean hasNextPage,
+      @Nullable String startCursor,
+      @Nullable String endCursor) {}
+}

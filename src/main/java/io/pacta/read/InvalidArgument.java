@@ -1,0 +1,41 @@
+package io.pacta.read;
+
+/** A value that a field does not accept, told as a sentence for the person who gave it. */
+public final class InvalidArgument extends RuntimeException {
+
+  private final String code;
+  private final String sentence;
+
+  private InvalidArgument(String code, String sentence) {
+    super(sentence);
+    this.code = code;
+    this.sentence = sentence;
+  }
+
+  /** A value out of bounds, or values that do not go together. */
+  public static InvalidArgument because(String sentence) {
+    return new InvalidArgument("INVALID_ARGUMENT", sentence);
+  }
+
+  /** A code that means several countries. */
+  public static InvalidArgument ambiguousCode(String sentence) {
+    return new InvalidArgument("AMBIGUOUS_CODE", sentence);
+  }
+
+  static InvalidArgument invalidCursor(String argument) {
+    return new InvalidArgument(
+        "INVALID_CURSOR",
+        "The cursor in '%s' is not one that this list gave for the same filter, order and day. Start again without it, or use startCursor or endCursor of the page before."
+            .formatted(argument));
+  }
+
+  /** What was given, what is allowed, what to do. */
+  public String sentence() {
+    return sentence;
+  }
+
+  /** The stable {@code extensions.code}. */
+  public String code() {
+    return code;
+  }
+}

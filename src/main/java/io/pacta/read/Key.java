@@ -1,0 +1,15 @@
+package io.pacta.read;
+
+import java.util.Map;
+
+/** What one field of one parent asks of a batched statement. Equal keys are read once. */
+public interface Key {
+
+  /** The key as the statement sees it, in the list {@code $keys}. */
+  Map<String, Object> parameters();
+
+  /** What the operation selects of the rows. */
+  default Selection selection() {
+    return new Selection(false, false, java.util.Set.of());
+  }
+}

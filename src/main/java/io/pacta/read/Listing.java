@@ -1,0 +1,148 @@
+package io.pacta.read;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.pacta.neo4j.Row;
+import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
+import io.pacta.time.Window;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that is a connection. Its arguments {@code where}, {@code first}, {@code after}, {@code
+ * last} and {@code before} mean the same everywhere; entries of {@code where} that are a kind's own
+ * reach the statement by their names.
+ *
+ * @param <T> what the connection lists
+ */
+public final class Listing<T> {
+
+  private final String statement;
+  private final Temporality temporality;
+  private final Batch<Asked, Connection<T>> pages;
+
+  Listing(String statement, Temporality temporality, Batch<Asked, Connection<T>> pages) {
+    this.statement = statement;
+    this.temporality = temporality;
+    this.pages = pages;
+  }
+
+  /**
+   * The page that the field's arguments ask for of a thing's list.
+   *
+   * @throws InvalidArgument where the arguments are out of bounds or do not go together
+   */
+  public CompletableFuture<Connection<T>> page(Viewed parent, DataFetchingEnvironment field) {
+    return page(parent.identity(), parent.view().moment(), field);
+  }
+
+  /**
+   * The page that a root field's arguments ask for of the list of everything.
+   *
+   * @throws InvalidArgument where the arguments are out of bounds or do not go together
+   */
+  public CompletableFuture<Connection<T>> page(DataFetchingEnvironment field) {
+    return page("", Moment.of(field), field);
+  }
+
+  private CompletableFuture<Connection<T>> page(
+      String parent, Moment moment, DataFetchingEnvironment field) {
+    Map<String, Object> where = where(field);
+    int list = Objects.hash(statement, parent, where.toString(), moment.day(), known(moment));
+    Slice slice = Slice.of(field, list);
+    return pages.load(
+        new Asked(
+            parent,
+            moment.readAt(slice.revision()),
+            temporality,
+            where,
+            slice,
+            list,
+            Selection.ofItems(field.getSelectionSet())),
+        field);
+  }
+
+  private static Map<String, Object> where(DataFetchingEnvironment field) {
+    Map<String, Object> given = field.getArgument("where");
+    Map<String, Object> where = new TreeMap<>();
+    if (given != null) {
+      given.forEach(
+          (name, value) -> {
+            if (value != null) {
+              where.put(name, value);
+            }
+          });
+    }
+    return where;
+  }
+
+  private static @Nullable Object known(Moment moment) {
+    return moment.revisionGiven() ? moment.parameters() : null;
+  }
+
+  /** Makes an item of a list from its row. */
+  @FunctionalInterface
+  public interface Item<T> {
+
+    /**
+     * The item.
+     *
+     * @param row its row
+     * @param parent the identity of the thing whose list it is
+     * @param view from where both are seen
+     */
+    T of(Row row, String parent, View view);
+  }
+
+  /**
+   * One page of one parent's list, as a key of the batch.
+   *
+   * @param parent the identity of the thing whose list it is
+   * @param moment from where it is seen
+   * @param temporality whether its facts are states or happenings
+   * @param where what the filter says, without what it leaves out
+   * @param slice which part of it
+   * @param list the hash that its cursors carry
+   * @param selection what is selected of its items
+   */
+  public record Asked(
+      String parent,
+      Moment moment,
+      Temporality temporality,
+      Map<String, Object> where,
+      Slice slice,
+      int list,
+      Selection selection)
+      implements Key {
+
+    public Asked {
+      where = Map.copyOf(where);
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      Map<String, Object> parameters = new HashMap<>(where);
+      parameters.remove("during");
+      parameters.putAll(slice.parameters());
+      parameters.put("parent", parent);
+      parameters.putAll(moment.parameters());
+      Window window = window(temporality);
+      parameters.put("since", window.since());
+      parameters.put("until", window.until());
+      parameters.put("happenedSince", window(Temporality.HAPPENING).since());
+      parameters.put("certain", "CERTAIN".equals(where.get("certainty")));
+      parameters.put("all", "ALL".equals(where.get("claims")));
+      return parameters;
+    }
+
+    private Window window(Temporality kind) {
+      return where.get("during") instanceof Edtf during
+          ? Window.within(during)
+          : Window.on(moment.day(), kind);
+    }
+  }
+}

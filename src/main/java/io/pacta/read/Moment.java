@@ -1,0 +1,73 @@
+package io.pacta.read;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The view that a read asks for. A root field does not know its revision yet: its statement finds
+ * it ({@code cypher/parts/seen.cypher}), so that all below is read at one revision without a read
+ * of its own. Below the root it is the revision of the parent's view.
+ *
+ * @param day the day asked for, or today
+ * @param dayGiven whether it was asked for
+ * @param revision the revision at which to read, where it is known
+ * @param knownAt else the instant whose newest revision counts; absent, the newest of all
+ * @param revisionGiven whether somebody asked for a revision or an instant
+ */
+public record Moment(
+    LocalDate day,
+    boolean dayGiven,
+    @Nullable Long revision,
+    @Nullable Instant knownAt,
+    boolean revisionGiven) {
+
+  /** The key in the operation's context under which the day stands that it calls today, in UTC. */
+  public static final String TODAY = "io.pacta.today";
+
+  /** What the arguments {@code asOf} and {@code knownAt} of a root field say. */
+  public static Moment of(DataFetchingEnvironment field) {
+    LocalDate asOf = field.getArgument("asOf");
+    OffsetDateTime knownAt = field.getArgument("knownAt");
+    return new Moment(
+        asOf == null ? today(field) : asOf,
+        asOf != null,
+        null,
+        knownAt == null ? null : knownAt.toInstant(),
+        knownAt != null);
+  }
+
+  /** The operation's today, which is fixed once. */
+  public static LocalDate today(DataFetchingEnvironment field) {
+    return field.getGraphQlContext().get(TODAY);
+  }
+
+  /** The view, now that the revision is known. */
+  public View at(long found) {
+    return new View(day, dayGiven, found, revisionGiven);
+  }
+
+  /** The same, read at the revision of a cursor, if there is one. */
+  Moment readAt(@Nullable Long cursor) {
+    return cursor == null ? this : new Moment(day, dayGiven, cursor, null, revisionGiven);
+  }
+
+  /** What a statement's key says of the moment, by the names of the components. */
+  public Map<String, Object> parameters() {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("day", day);
+    parameters.put("dayGiven", dayGiven);
+    if (revision != null) {
+      parameters.put("revision", revision);
+    }
+    if (knownAt != null) {
+      parameters.put("knownAt", knownAt.atOffset(ZoneOffset.UTC));
+    }
+    return parameters;
+  }
+}

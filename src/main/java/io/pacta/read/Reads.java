@@ -1,0 +1,98 @@
+package io.pacta.read;
+
+import io.pacta.neo4j.Database;
+import io.pacta.neo4j.Row;
+import io.pacta.neo4j.Statement;
+import io.pacta.neo4j.Statements;
+import io.pacta.time.Temporality;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Makes the reads of fields, each from the name of its statement and the reader of its rows. */
+@Component
+public class Reads {
+
+  private final Database database;
+  private final Statements statements;
+  private final BatchLoaderRegistry loaders;
+  private final Scheduler threads =
+      Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+
+  Reads(Database database, Statements statements, BatchLoaderRegistry loaders) {
+    this.database = database;
+    this.statements = statements;
+    this.loaders = loaders;
+  }
+
+  /**
+   * A read with one answer per key.
+   *
+   * @param statement its name; it unwinds {@code $keys AS k} and returns {@code k.at AS at}
+   * @param answer makes the answer from a key and the rows that came for it; null for none
+   */
+  public <K extends Key, V extends @Nullable Object> Batch<K, V> batch(
+      String statement, BiFunction<K, List<Row>, V> answer) {
+    Statement named = statements.named(statement);
+    loaders
+        .<K, V>forName(statement)
+        .registerMappedBatchLoader(
+            (keys, environment) ->
+                Mono.fromCallable(() -> read(named, keys, answer)).subscribeOn(threads));
+    return new Batch<>(statement);
+  }
+
+  /**
+   * A connection: one page per key.
+   *
+   * @param statement its name; it ends with {@code parts/page.cypher} and the columns of its rows
+   * @param temporality whether its facts are states or happenings
+   * @param item makes an item from a row
+   */
+  public <T> Listing<T> listing(String statement, Temporality temporality, Listing.Item<T> item) {
+    return new Listing<>(
+        statement,
+        temporality,
+        batch(
+            statement, (Listing.Asked asked, List<Row> rows) -> Connection.of(asked, rows, item)));
+  }
+
+  private <K extends Key, V extends @Nullable Object> Map<K, V> read(
+      Statement statement, Set<K> keys, BiFunction<K, List<Row>, V> answer) {
+    List<K> asked = List.copyOf(keys);
+    List<Map<String, Object>> parameters = new ArrayList<>();
+    for (int at = 0; at < asked.size(); at++) {
+      Map<String, Object> key = new HashMap<>(asked.get(at).parameters());
+      key.put("at", at);
+      parameters.add(key);
+    }
+    Map<String, Object> all =
+        new HashMap<>(Selection.union(asked.stream().map(Key::selection).toList()).parameters());
+    all.put("keys", parameters);
+
+    List<List<Row>> rows = new ArrayList<>();
+    asked.forEach(key -> rows.add(new ArrayList<>()));
+    for (Row row : database.read(statement, all, Function.identity())) {
+      rows.get(row.index("at")).add(row);
+    }
+    Map<K, V> answers = new HashMap<>();
+    for (int at = 0; at < asked.size(); at++) {
+      V found = answer.apply(asked.get(at), rows.get(at));
+      if (found != null) {
+        answers.put(asked.get(at), found);
+      }
+    }
+    return answers;
+  }
+}

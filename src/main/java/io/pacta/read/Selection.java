@@ -1,0 +1,108 @@
+package io.pacta.read;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What an operation selects of the rows of a statement, so that the statement returns no more.
+ *
+ * @param details whether data set, rank, note or record times are selected
+ * @param citations whether citations are
+ * @param languages the languages in which names of the rows' entities are; the empty text stands
+ *     for a name without a language asked
+ */
+public record Selection(boolean details, boolean citations, Set<String> languages) {
+
+  private static final Set<String> DETAILS =
+      Set.of(
+          "dataSet",
+          "rank",
+          "rankReason",
+          "best",
+          "note",
+          "recordedAt",
+          "retractedAt",
+          "rivals",
+          "agreeing");
+
+  public Selection {
+    languages = Set.copyOf(languages);
+  }
+
+  /** What is selected of the items of a connection. */
+  static Selection ofItems(DataFetchingFieldSelectionSet connection) {
+    List<SelectedField> items =
+        connection.getImmediateFields().stream()
+            .flatMap(
+                field ->
+                    switch (field.getName()) {
+                      case "nodes" -> below(field);
+                      case "edges" -> below(field).filter(named("node")).flatMap(Selection::below);
+                      default -> Stream.empty();
+                    })
+            .toList();
+    return of(items);
+  }
+
+  /** What is selected of things that a field returns itself. */
+  public static Selection ofThings(DataFetchingFieldSelectionSet things) {
+    return of(things.getImmediateFields());
+  }
+
+  /** What is selected of things that a field of the answer returns. */
+  public static Selection ofThings(DataFetchingFieldSelectionSet answer, String field) {
+    return of(
+        answer.getImmediateFields().stream()
+            .filter(named(field))
+            .flatMap(Selection::below)
+            .toList());
+  }
+
+  /** What any of several selects. */
+  static Selection union(Collection<Selection> all) {
+    Set<String> languages = new TreeSet<>();
+    all.forEach(each -> languages.addAll(each.languages));
+    return new Selection(
+        all.stream().anyMatch(Selection::details),
+        all.stream().anyMatch(Selection::citations),
+        languages);
+  }
+
+  /** The parameters {@code details}, {@code citations} and {@code languages} of a statement. */
+  Map<String, Object> parameters() {
+    return Map.of(
+        "details", details,
+        "citations", citations,
+        "languages", languages.stream().sorted().toList());
+  }
+
+  private static Selection of(List<SelectedField> item) {
+    return new Selection(
+        item.stream().anyMatch(field -> DETAILS.contains(field.getName())),
+        item.stream().anyMatch(named("citations")),
+        languages(item));
+  }
+
+  private static Set<String> languages(List<SelectedField> item) {
+    Set<String> languages = new TreeSet<>();
+    Stream.concat(item.stream(), item.stream().flatMap(Selection::below))
+        .filter(named("name"))
+        .forEach(name -> languages.add(Objects.toString(name.getArguments().get("language"), "")));
+    return languages;
+  }
+
+  private static java.util.function.Predicate<SelectedField> named(String name) {
+    return field -> field.getName().equals(name);
+  }
+
+  private static Stream<SelectedField> below(SelectedField field) {
+    return field.getSelectionSet().getImmediateFields().stream();
+  }
+}

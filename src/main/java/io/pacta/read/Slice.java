@@ -1,0 +1,86 @@
+package io.pacta.read;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list a page asks for, by the rules of Relay's cursor connections.
+ *
+ * @param revision the revision that a cursor names
+ * @param from the first position that may be on the page
+ * @param before the position at which the page ends, exclusive
+ * @param first how many from the front
+ * @param last how many from the back
+ */
+record Slice(
+    @Nullable Long revision,
+    int from,
+    @Nullable Integer before,
+    @Nullable Integer first,
+    @Nullable Integer last) {
+
+  /** The most items on a page. */
+  static final int MOST = 500;
+
+  /** The items on a page where neither {@code first} nor {@code last} is given. */
+  static final int DEFAULT = 50;
+
+  /**
+   * What the arguments first, after, last and before say.
+   *
+   * @param list the hash that cursors of the list carry
+   */
+  static Slice of(DataFetchingEnvironment field, int list) {
+    Integer first = size(field, "first");
+    Integer last = size(field, "last");
+    if (first != null && last != null) {
+      throw InvalidArgument.because(
+          "Both 'first' and 'last' are given. Give 'first' to go forwards or 'last' to go backwards.");
+    }
+    Cursor after = cursor(field, "after", list);
+    Cursor before = cursor(field, "before", list);
+    if (after != null && before != null && after.revision() != before.revision()) {
+      throw InvalidArgument.invalidCursor("before");
+    }
+    Cursor any = after != null ? after : before;
+    return new Slice(
+        any == null ? null : Long.valueOf(any.revision()),
+        after == null ? 0 : after.position() + 1,
+        before == null ? null : Integer.valueOf(before.position()),
+        first == null && last == null ? Integer.valueOf(DEFAULT) : first,
+        last);
+  }
+
+  private static @Nullable Integer size(DataFetchingEnvironment field, String argument) {
+    Integer size = field.getArgument(argument);
+    if (size != null && (size < 0 || size > MOST)) {
+      throw InvalidArgument.because(
+          "'%s' is %d. It is a number of items from 0 to %d.".formatted(argument, size, MOST));
+    }
+    return size;
+  }
+
+  private static @Nullable Cursor cursor(DataFetchingEnvironment field, String argument, int list) {
+    String text = field.getArgument(argument);
+    return text == null ? null : Cursor.parse(argument, text, list);
+  }
+
+  /** The parameters that {@code cypher/parts/page.cypher} reads. */
+  Map<String, Object> parameters() {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("from", from);
+    putIfGiven(parameters, "before", before);
+    putIfGiven(parameters, "first", first);
+    putIfGiven(parameters, "last", last);
+    return parameters;
+  }
+
+  private static void putIfGiven(Map<String, Object> map, String name, @Nullable Integer value) {
+    if (value != null) {
+      map.put(name, Objects.requireNonNull(value));
+    }
+  }
+}

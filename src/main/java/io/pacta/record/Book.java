@@ -1,0 +1,106 @@
+package io.pacta.record;
+
+import io.pacta.fact.FactKind;
+import io.pacta.time.Edtf;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that some data sets claim, to be told to the record at once. A claim of one of these data
+ * sets that stands in the record and not in the book is taken back.
+ *
+ * @param dataSets whose book it is
+ * @param sources the documents that its citations point to
+ * @param entities the identities of the entities that it introduces
+ * @param tellings the claims
+ */
+public record Book(
+    List<Publisher> dataSets,
+    List<Document> sources,
+    Set<String> entities,
+    List<Telling> tellings) {
+
+  public Book {
+    dataSets = List.copyOf(dataSets);
+    sources = List.copyOf(sources);
+    entities = Set.copyOf(entities);
+    tellings = List.copyOf(tellings);
+  }
+
+  /**
+   * A data set.
+   *
+   * @param slug its timeless identity
+   * @param covers the days that it makes claims about
+   * @param precedence of competing claims of equal rank those with the higher number are best
+   * @param authorities what it is the authority for
+   */
+  public record Publisher(
+      String slug,
+      String name,
+      @Nullable String version,
+      @Nullable String licence,
+      Edtf covers,
+      int precedence,
+      List<Authority> authorities) {
+
+    public Publisher {
+      authorities = List.copyOf(authorities);
+    }
+
+    Map<String, Object> content() {
+      Map<String, Object> content = new TreeMap<>();
+      content.put("slug", slug);
+      content.put("name", name);
+      putIfGiven(content, "version", version);
+      putIfGiven(content, "licence", licence);
+      content.put("covers", covers.toString());
+      content.put("precedence", (long) precedence);
+      content.put("authorities", authorities.stream().map(Authority::toString).toList());
+      return content;
+    }
+  }
+
+  /** The facts of a kind about an object, for which a data set is the authority. */
+  public record Authority(FactKind kind, String object) {
+
+    /** Reads what {@link #toString} prints. */
+    static Authority parse(String text) {
+      int space = text.indexOf(' ');
+      return new Authority(FactKind.valueOf(text.substring(0, space)), text.substring(space + 1));
+    }
+
+    @Override
+    public String toString() {
+      return kind + " " + object;
+    }
+  }
+
+  /** A document that citations point to. */
+  public record Document(
+      String slug,
+      String title,
+      @Nullable String url,
+      @Nullable String publisher,
+      @Nullable Edtf published) {
+
+    Map<String, Object> content() {
+      Map<String, Object> content = new TreeMap<>();
+      content.put("slug", slug);
+      content.put("title", title);
+      putIfGiven(content, "url", url);
+      putIfGiven(content, "publisher", publisher);
+      putIfGiven(content, "published", published == null ? null : published.toString());
+      return content;
+    }
+  }
+
+  private static void putIfGiven(Map<String, Object> content, String name, @Nullable Object value) {
+    if (value != null) {
+      content.put(name, value);
+    }
+  }
+}

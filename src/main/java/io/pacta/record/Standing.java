@@ -1,0 +1,60 @@
+package io.pacta.record;
+
+import io.pacta.fact.FactKind;
+import io.pacta.fact.Rank;
+import io.pacta.neo4j.Row;
+import io.pacta.time.Bounds;
+
+/**
+ * A version that stands in the record: nothing has closed it yet.
+ *
+ * @param element where the database keeps it
+ * @param place what it is about
+ * @param key the claim's identity
+ * @param digest the digest of its content
+ * @param told the revision in which the record was first told of the claim
+ */
+record Standing(
+    String element,
+    Place place,
+    String key,
+    String dataSet,
+    Rank rank,
+    Bounds bounds,
+    boolean best,
+    String digest,
+    long told) {
+
+  /** What claims compete about: one subject, kind, object and distinguishing property. */
+  record Place(FactKind kind, String subject, String object, String slot) {
+
+    static Place of(Telling telling) {
+      return new Place(telling.kind(), telling.subject(), telling.object(), telling.slot());
+    }
+  }
+
+  static Standing of(Row row) {
+    return new Standing(
+        row.text("element"),
+        new Place(
+            FactKind.valueOf(row.text("kind")),
+            row.text("subject"),
+            row.text("object"),
+            row.text("slot")),
+        row.text("key"),
+        row.text("dataSet"),
+        Rank.valueOf(row.text("rank")),
+        new Bounds(
+            row.day("startEarliest"),
+            row.day("startLatest"),
+            row.day("endEarliest"),
+            row.day("endLatest")),
+        row.flag("best"),
+        row.text("digest"),
+        row.number("told"));
+  }
+
+  Contest.Entry entry() {
+    return new Contest.Entry(key, dataSet, rank, bounds);
+  }
+}

@@ -1,0 +1,113 @@
+package io.pacta.record;
+
+import io.pacta.fact.FactKind;
+import io.pacta.fact.Property;
+import io.pacta.fact.Rank;
+import io.pacta.source.Citation.Support;
+import io.pacta.time.Bounds;
+import io.pacta.time.Edtf;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim as a data set makes it.
+ *
+ * @param kind which kind of fact
+ * @param subject the identity of the entity from which it goes
+ * @param object the identity of the entity to which it goes; of a self-relationship the same
+ * @param dataSet the slug of the data set that claims it
+ * @param valid when it held, both ends included, or happened
+ * @param properties what the kind carries: a text, a list of texts or {@code true} by name; dates
+ *     and entities as texts
+ * @param rank how it is judged
+ * @param rankReason why
+ * @param note a reason or circumstance
+ * @param citations the places that say so, at least one
+ */
+public record Telling(
+    FactKind kind,
+    String subject,
+    String object,
+    String dataSet,
+    Edtf valid,
+    Map<String, Object> properties,
+    Rank rank,
+    @Nullable String rankReason,
+    @Nullable String note,
+    List<Cited> citations) {
+
+  /** A place in a source that says so. */
+  public record Cited(
+      String source, @Nullable String locator, @Nullable String quote, Support supports) {}
+
+  public Telling {
+    properties = Map.copyOf(properties);
+    citations = List.copyOf(citations);
+    if (citations.isEmpty()) {
+      throw new IllegalArgumentException("A claim has at least one citation");
+    }
+  }
+
+  /**
+   * What distinguishes its account from others of the same data set about the same two entities:
+   * the status of a membership, say. Empty where the kind has no such property.
+   */
+  public String slot() {
+    return kind.distinguishing().stream()
+        .map(Property::name)
+        .map(name -> Objects.toString(properties.get(name), ""))
+        .collect(Collectors.joining("\u001f"));
+  }
+
+  /**
+   * Its timeless identity: the same claim of the same data set, told again, has the same key. The
+   * kind stands in front, so that a fact is found by its key among those of its kind.
+   */
+  public String key() {
+    return kind + ":" + Digest.of(dataSet, subject, object, slot(), valid.toString());
+  }
+
+  Bounds bounds() {
+    return valid.bounds(kind.temporality());
+  }
+
+  /**
+   * What a version of the claim stores, except for its place in the record. Equal contents are
+   * equal maps.
+   */
+  Map<String, Object> content() {
+    Map<String, Object> content = new TreeMap<>(properties);
+    Bounds bounds = bounds();
+    content.put("key", key());
+    content.put("slot", slot());
+    content.put("dataSet", dataSet);
+    content.put("valid", valid.toString());
+    content.put("startEarliest", bounds.startEarliest());
+    content.put("startLatest", bounds.startLatest());
+    content.put("endEarliest", bounds.endEarliest());
+    content.put("endLatest", bounds.endLatest());
+    content.put("rank", rank.name());
+    if (rankReason != null) {
+      content.put("rankReason", rankReason);
+    }
+    if (note != null) {
+      content.put("note", note);
+    }
+    content.put("sources", citations.stream().map(Cited::source).toList());
+    content.put("locators", texts(Cited::locator));
+    content.put("quotes", texts(Cited::quote));
+    content.put("supports", citations.stream().map(cited -> cited.supports().name()).toList());
+    content.put("digest", Digest.of(content.toString()));
+    return content;
+  }
+
+  /** One text per citation, empty where it has none: the database keeps no lists with gaps. */
+  private List<String> texts(Function<Cited, @Nullable String> part) {
+    return citations.stream().map(cited -> Objects.toString(part.apply(cited), "")).toList();
+  }
+}

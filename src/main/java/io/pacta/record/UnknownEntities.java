@@ -1,0 +1,18 @@
+package io.pacta.record;
+
+import java.util.List;
+
+/** Claims are about entities that nobody has introduced. */
+public final class UnknownEntities extends RuntimeException {
+
+  private static final int SHOWN = 5;
+
+  UnknownEntities(List<String> identities) {
+    super(
+        "The claims speak of %d entities that neither they nor the record introduce: %s%s."
+            .formatted(
+                identities.size(),
+                String.join(", ", identities.stream().limit(SHOWN).toList()),
+                identities.size() > SHOWN ? " and others" : ""));
+  }
+}

@@ -1,0 +1,92 @@
+package io.pacta.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code /graphql} by the GraphQL over HTTP specification: queries by GET and POST. It stands
+ * before Spring's own route, which serves POST alone and answers a broken request with an error
+ * body that is not GraphQL's.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlEndpoint {
+
+  private static final String PATH = "/graphql";
+
+  @Bean
+  @Order(-1)
+  RouterFunction<ServerResponse> graphQlOverHttp(WebGraphQlHandler handler, JsonMapper json) {
+    RequestReader reader = new RequestReader(json);
+    return RouterFunctions.route()
+        .GET(PATH, request -> answer(request, () -> reader.ofParameters(request), handler))
+        .POST(PATH, request -> answer(request, () -> reader.ofBody(request), handler))
+        .route(RequestPredicates.path(PATH), request -> methodNotAllowed())
+        .build();
+  }
+
+  private interface Reading {
+    Map<String, Object> read() throws BadRequest;
+  }
+
+  private static ServerResponse answer(
+      ServerRequest request, Reading reading, WebGraphQlHandler handler) {
+    try {
+      AnswerType type = AnswerType.of(request);
+      WebGraphQlRequest asked =
+          new WebGraphQlRequest(
+              request.uri(),
+              request.headers().asHttpHeaders(),
+              null,
+              request.remoteAddress().orElse(null),
+              request.attributes(),
+              reading.read(),
+              UUID.randomUUID().toString(),
+              LocaleContextHolder.getLocale());
+      return ServerResponse.async(
+          handler.handleRequest(asked).map(answer -> respond(answer, type)).toFuture());
+    } catch (BadRequest bad) {
+      return respond(bad);
+    }
+  }
+
+  private static ServerResponse respond(WebGraphQlResponse answer, AnswerType type) {
+    boolean answered = answer.getExecutionResult().isDataPresent();
+    return ServerResponse.status(answered ? HttpStatus.OK : type.statusOfRequestErrors())
+        .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+        .contentType(type.mediaType())
+        .body(answer.toMap());
+  }
+
+  private static ServerResponse respond(BadRequest bad) {
+    return ServerResponse.status(bad.status())
+        .contentType(AnswerType.JSON.mediaType())
+        .body(
+            Map.of(
+                "errors",
+                List.of(
+                    Map.of("message", bad.sentence(), "extensions", Map.of("code", bad.code())))));
+  }
+
+  private static ServerResponse methodNotAllowed() {
+    return respond(
+        new BadRequest(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "METHOD_NOT_ALLOWED",
+            "GraphQL is asked here by GET or POST."));
+  }
+}

@@ -1,0 +1,131 @@
+package io.pacta.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the parts of a GraphQL request, by name, and refuses what is not one. */
+final class RequestReader {
+
+  /** The most bytes of a body. */
+  private static final int MOST = 1 << 20;
+
+  private static final String QUERY = "query";
+  private static final String OPERATION_NAME = "operationName";
+
+  private final JsonMapper json;
+
+  RequestReader(JsonMapper json) {
+    this.json = json;
+  }
+
+  Map<String, Object> ofParameters(ServerRequest request) throws BadRequest {
+    Map<String, Object> parts = new HashMap<>();
+    request.param(QUERY).ifPresent(query -> parts.put(QUERY, query));
+    request.param(OPERATION_NAME).ifPresent(name -> parts.put(OPERATION_NAME, name));
+    for (String part : new String[] {"variables", "extensions"}) {
+      Optional<String> text = request.param(part).filter(given -> !given.isBlank());
+      if (text.isPresent()) {
+        parts.put(part, parsed(text.get(), "The parameter '%s'".formatted(part)));
+      }
+    }
+    return checked(parts);
+  }
+
+  Map<String, Object> ofBody(ServerRequest request) throws BadRequest {
+    requireJson(request);
+    JsonNode body = parsed(text(request), "The body");
+    if (!body.isObject()) {
+      throw BadRequest.because(
+          "The body is not a JSON object. Send {\"query\": \"…\"}, and with it 'variables' and"
+              + " 'operationName' where they are needed.");
+    }
+    Map<String, Object> parts = new HashMap<>();
+    body.properties().stream()
+        .filter(part -> !part.getValue().isNull())
+        .forEach(part -> parts.put(part.getKey(), part.getValue()));
+    return checked(parts);
+  }
+
+  private Map<String, Object> checked(Map<String, Object> parts) throws BadRequest {
+    Map<String, Object> checked = new HashMap<>();
+    for (Map.Entry<String, Object> part : parts.entrySet()) {
+      switch (part.getKey()) {
+        case QUERY, OPERATION_NAME -> checked.put(part.getKey(), string(part));
+        case "variables", "extensions" -> checked.put(part.getKey(), object(part));
+        default -> {
+          // The specification lets clients send more, which means nothing here.
+        }
+      }
+    }
+    if (!(checked.get(QUERY) instanceof String query) || query.isBlank()) {
+      throw BadRequest.because("The request has no 'query'. Send the text of a GraphQL document.");
+    }
+    return checked;
+  }
+
+  private static String string(Map.Entry<String, Object> part) throws BadRequest {
+    if (part.getValue() instanceof String text) {
+      return text;
+    }
+    if (part.getValue() instanceof JsonNode node && node.isString()) {
+      return node.asString();
+    }
+    throw BadRequest.because("'%s' is not a string.".formatted(part.getKey()));
+  }
+
+  private Map<String, Object> object(Map.Entry<String, Object> part) throws BadRequest {
+    if (part.getValue() instanceof JsonNode node && node.isObject()) {
+      return json.convertValue(node, new TypeReference<>() {});
+    }
+    throw BadRequest.because("'%s' is not a JSON object.".formatted(part.getKey()));
+  }
+
+  private JsonNode parsed(String text, String what) throws BadRequest {
+    try {
+      return json.readTree(text);
+    } catch (JacksonException malformed) {
+      throw BadRequest.because("%s is not JSON.".formatted(what));
+    }
+  }
+
+  private static void requireJson(ServerRequest request) throws BadRequest {
+    Optional<MediaType> type;
+    try {
+      type = request.headers().contentType();
+    } catch (InvalidMediaTypeException malformed) {
+      type = Optional.empty();
+    }
+    if (type.filter(MediaType.APPLICATION_JSON::isCompatibleWith).isEmpty()) {
+      throw new BadRequest(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          "UNSUPPORTED_MEDIA_TYPE",
+          "The body is taken as application/json. Say so in the Content-Type header.");
+    }
+  }
+
+  private static String text(ServerRequest request) throws BadRequest {
+    try {
+      byte[] bytes = request.servletRequest().getInputStream().readNBytes(MOST + 1);
+      if (bytes.length > MOST) {
+        throw new BadRequest(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "TOO_LARGE",
+            "The body is larger than %d bytes, the most that is taken.".formatted(MOST));
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException interrupted) {
+      throw BadRequest.because("The body could not be read to its end.");
+    }
+  }
+}
