@@ -18,7 +18,7 @@ CALL (k) {
     }
     RETURN f
   }
-  WITH k, f
+  WITH f
   WHERE (k.kinds IS NULL OR type(f) IN k.kinds)
     AND (k.direction IS NULL OR (startNode(f).id = k.parent) = (k.direction = 'OUTGOING'))
   {{facts}}

@@ -1,7 +1,7 @@
 // Of the items found, in order, those on the page; one row without an item where the page is empty.
-WITH k, found, size(found) AS total,
+WITH found, size(found) AS total,
      CASE WHEN k.before < size(found) THEN k.before ELSE size(found) END AS stop
-WITH k, found, total, stop,
+WITH found, total, stop,
      CASE WHEN k.last < stop - k.from THEN stop - k.last
           WHEN k.from > stop THEN stop
           ELSE k.from END AS from

@@ -7,7 +7,8 @@ import io.pacta.neo4j.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A country, organization or person takes part in an event. */
-record Attendance(Claim claim, @Nullable String role, @Nullable String vote) implements Fact {
+public record Attendance(Claim claim, @Nullable String role, @Nullable String vote)
+    implements Fact {
 
   static Attendance of(Claim claim, Row row) {
     return new Attendance(claim, row.textOrNull("role"), row.textOrNull("vote"));

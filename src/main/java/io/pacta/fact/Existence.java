@@ -4,7 +4,7 @@ import io.pacta.neo4j.Row;
 import io.pacta.read.View;
 
 /** A claim that an entity existed. */
-record Existence(Claim claim) implements Fact {
+public record Existence(Claim claim) implements Fact {
 
   static Existence of(Row row, String parent, View view) {
     return new Existence(Claim.of(row, parent, view));

@@ -8,7 +8,10 @@ import io.pacta.time.Window;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A dated relationship between two entities. Each kind's record adds names of its own. */
+/**
+ * A dated relationship between two entities. Each kind has a record of its own, which adds plain
+ * names; it is public, so that the engine finds the methods that stand here.
+ */
 public interface Fact {
 
   /** What it has in common with facts of all kinds. */

@@ -1,4 +1,4 @@
 package io.pacta.fact;
 
 /** A fact of a kind that says nothing but what it connects. */
-record Link(Claim claim) implements Fact {}
+public record Link(Claim claim) implements Fact {}

@@ -4,7 +4,7 @@ import io.pacta.neo4j.Row;
 import io.pacta.read.View;
 
 /** A name of an entity and when it was in use. */
-record Naming(Claim claim, String text, String language, String nameKind) implements Fact {
+public record Naming(Claim claim, String text, String language, String nameKind) implements Fact {
 
   static Naming of(Row row, String parent, View view) {
     return new Naming(

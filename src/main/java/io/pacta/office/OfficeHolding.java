@@ -6,7 +6,7 @@ import io.pacta.fact.Fact;
 import io.pacta.neo4j.Row;
 
 /** A person, country or organization holds an office. */
-record OfficeHolding(Claim claim, boolean acting) implements Fact {
+public record OfficeHolding(Claim claim, boolean acting) implements Fact {
 
   static OfficeHolding of(Claim claim, Row row) {
     return new OfficeHolding(claim, row.flag("acting"));

@@ -6,7 +6,7 @@ import io.pacta.fact.Fact;
 import io.pacta.neo4j.Row;
 
 /** A country or organization is a member of an organization, in a status. */
-record Membership(Claim claim, String status) implements Fact {
+public record Membership(Claim claim, String status) implements Fact {
 
   static Membership of(Claim claim, Row row) {
     return new Membership(claim, row.text("status"));

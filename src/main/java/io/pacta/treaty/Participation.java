@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A country or organization is bound by a treaty. */
-record Participation(Claim claim, List<@Nullable String> obligations, boolean provisional)
+public record Participation(Claim claim, List<@Nullable String> obligations, boolean provisional)
     implements Fact {
 
   static Participation of(Claim claim, Row row) {

@@ -8,7 +8,8 @@ import io.pacta.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody does something to a treaty or an organization. */
-record TreatyAct(Claim claim, String act, @Nullable Edtf effective, @Nullable Entity onBehalfOf)
+public record TreatyAct(
+    Claim claim, String act, @Nullable Edtf effective, @Nullable Entity onBehalfOf)
     implements Fact {
 
   static TreatyAct of(Claim claim, Row row) {
