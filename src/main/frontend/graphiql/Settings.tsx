@@ -1,0 +1,29 @@
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect } from 'react';
+
+/** What GraphiQL has no property for. */
+export function Settings() {
+  const { setTheme } = useGraphiQLActions();
+  const { theme, queryEditor, responseEditor } = useGraphiQL(({ theme, queryEditor, responseEditor }) => ({
+    theme,
+    queryEditor,
+    responseEditor,
+  }));
+
+  // The page follows the system when it turns light or dark; the editors have to be told.
+  useEffect(() => {
+    if (theme) {
+      return;
+    }
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => setTheme(null);
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, [theme, setTheme]);
+
+  // Comments and citations are read here as much as code is, so lines wrap.
+  useEffect(() => queryEditor?.updateOptions({ fontSize: 14, wordWrap: 'on' }), [queryEditor]);
+  useEffect(() => responseEditor?.updateOptions({ fontSize: 14 }), [responseEditor]);
+
+  return null;
+}

@@ -1,0 +1,46 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './playground.css';
+
+import { createGraphiQLFetcher, createLocalStorage, StorageAPI } from '@graphiql/toolkit';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { EXAMPLES_PLUGIN } from './Examples';
+import { examples } from './examples';
+import { Settings } from './Settings';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+
+// A namespace of its own: other playgrounds on localhost would leave their tabs in place of the examples.
+const storage = createLocalStorage({ namespace: 'pacta' });
+
+const isFirstVisit = new StorageAPI(storage).get('tabState') === null;
+const isWide = matchMedia('(min-width: 900px)').matches;
+
+function Playground() {
+  return (
+    <>
+      <header className="pacta-header">
+        <h1>
+          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width="22" height="22" />
+          Pacta
+        </h1>
+        <p>What held between states, organizations, treaties and people on any day, and who says so</p>
+      </header>
+      <GraphiQL
+        fetcher={fetcher}
+        storage={storage}
+        defaultTabs={examples.map(({ query }) => ({ query }))}
+        defaultQuery=""
+        plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
+        visiblePlugin={isFirstVisit && isWide ? EXAMPLES_PLUGIN : undefined}
+        defaultEditorToolsVisibility={false}
+      >
+        <GraphiQL.Logo>{null}</GraphiQL.Logo>
+        <Settings />
+      </GraphiQL>
+    </>
+  );
+}
+
+createRoot(document.getElementById('playground')!).render(<Playground />);

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: 'graphiql',
+  base: '/graphiql/',
+  plugins: [react()],
+  resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
+  build: {
+    outDir: resolve(process.env.PLAYGROUND_OUT || '../../../target/classes/static/graphiql'),
+    emptyOutDir: true,
+    license: { fileName: 'licences.md' },
+    // The editor is one piece of about 4 MB; splitting it would only add requests.
+    chunkSizeWarningLimit: 5000,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // GraphiQL's "use no memo" speaks to the React compiler, which has long run over it.
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
+  },
+  server: {
+    fs: { allow: ['../../../..'] },
+    proxy: { '^/graphql$': 'http://localhost:8080' },
+  },
+});

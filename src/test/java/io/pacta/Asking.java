@@ -1,0 +1,115 @@
+package io.pacta;
+
+import com.jayway.jsonpath.JsonPath;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.pacta.ingest.Folder;
+import io.pacta.ingest.Loader;
+import io.pacta.record.Ledger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+/** Asks GraphQL as a client does, but without HTTP, and counts the reads that it took. */
+public class Asking {
+
+  private final ExecutionGraphQlService graphql;
+  private final MeterRegistry meters;
+  private final Loader loader;
+  private final Neo4jClient neo4j;
+  private Map<String, Long> before = Map.of();
+
+  Asking(ExecutionGraphQlService graphql, MeterRegistry meters, Loader loader, Neo4jClient neo4j) {
+    this.graphql = graphql;
+    this.meters = meters;
+    this.loader = loader;
+    this.neo4j = neo4j;
+  }
+
+  /** What is answered. */
+  public Answer ask(String document) {
+    return ask(document, Map.of());
+  }
+
+  /** What is answered, with variables. */
+  public Answer ask(String document, Map<String, Object> variables) {
+    before = counts();
+    Map<String, Object> answer =
+        graphql
+            .execute(
+                new DefaultExecutionGraphQlRequest(
+                    document, null, new HashMap<>(variables), null, "test", null))
+            .map(response -> response.getExecutionResult().toSpecification())
+            .block();
+    return new Answer(Objects.requireNonNull(answer));
+  }
+
+  /** How often each statement was read for the last answer, by its name. */
+  public Map<String, Long> reads() {
+    Map<String, Long> reads = new TreeMap<>(counts());
+    before.forEach((statement, count) -> reads.merge(statement, -count, Long::sum));
+    reads.values().removeIf(count -> count == 0);
+    return reads;
+  }
+
+  /** Tells the record a folder of these files: a text by the name of each. */
+  public Ledger.Outcome load(Map<String, String> files) {
+    return loader.load(new Folder("a test", files));
+  }
+
+  /**
+   * Empties the record, as if nothing had ever been told. Only for a database of the test's own.
+   */
+  public void forgetEverything() {
+    neo4j.query("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").run();
+    neo4j.query("CREATE (:Record {id: 'record', revision: 0})").run();
+  }
+
+  private Map<String, Long> counts() {
+    Map<String, Long> counts = new HashMap<>();
+    for (Timer timer : meters.find("pacta.reads").timers()) {
+      counts.put(timer.getId().getTag("statement"), timer.count());
+    }
+    return counts;
+  }
+
+  /** An answer, read by JSON path: {@code organization.members.nodes[*].member.code}. */
+  public record Answer(Map<String, Object> json) {
+
+    /** The data at a path, when there were no errors. */
+    public @Nullable Object at(String path) {
+      if (json.containsKey("errors")) {
+        throw new AssertionError("Answered with errors: " + json.get("errors"));
+      }
+      return JsonPath.read(json, "$.data." + path);
+    }
+
+    /** The data at a path that names many: {@code organization.members.nodes[*].valid}. */
+    @SuppressWarnings("unchecked")
+    public List<Object> list(String path) {
+      return (List<Object>) Objects.requireNonNull(at(path));
+    }
+
+    /** The errors; empty where there are none. */
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> errors() {
+      return (List<Map<String, Object>>) json.getOrDefault("errors", List.of());
+    }
+
+    /** The code of the only error. */
+    public String code() {
+      return JsonPath.read(json, "$.errors[0].extensions.code");
+    }
+
+    /** The sentence of the first error. */
+    public String message() {
+      return JsonPath.read(json, "$.errors[0].message");
+    }
+  }
+}
