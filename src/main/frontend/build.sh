@@ -29,7 +29,7 @@ without() {
   </head>
   <body>
     <h1>No playground in this build</h1>
-    <p>$1 was $2 when Pacta was built. To have one, install Node.js 22 (or 20 from 20.19 on) with npm and build Pacta again.</p>
+    <p>$1 was $2 when Pacta was built. To have the playground, install Node.js 22 (or 20 from 20.19 on) with npm and build Pacta again.</p>
     <p>The API does not need it: send queries to <code>/graphql</code>, by GET or by POST.</p>
   </body>
 </html>

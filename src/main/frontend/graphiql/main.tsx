@@ -1,12 +1,16 @@
 import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
+// The parts of graphiql/style.css but for its embedded fonts and a second copy of the editor's rules.
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
 import './playground.css';
 
 import { createGraphiQLFetcher, createLocalStorage, StorageAPI } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { EXAMPLES_PLUGIN } from './Examples';
 import { examples } from './examples';
+import { EXAMPLES_PLUGIN } from './ExamplesPanel';
 import { Settings } from './Settings';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });

@@ -75,7 +75,7 @@ public enum FactKind {
                   "SUSPENSION",
                   "RESUMPTION")
               .needed()),
-      List.of(edtf("effective"), entity("onBehalfOf"))),
+      List.of(edtf("effective"), entity("onBehalfOf", COUNTRY, ORGANIZATION))),
   FOUNDED_BY(HAPPENING, EnumSet.of(ORGANIZATION), EnumSet.of(TREATY), List.of(), List.of()),
   AMENDS(HAPPENING, EnumSet.of(TREATY), EnumSet.of(TREATY), List.of(), List.of()),
   EXTENDS(HAPPENING, EnumSet.of(TREATY), EnumSet.of(TREATY), List.of(), List.of()),
@@ -135,7 +135,7 @@ public enum FactKind {
           edtf("date"),
           text("place"),
           texts("topics"),
-          entity("partOf")));
+          entity("partOf", EVENT)));
 
   private final Temporality temporality;
   private final Set<EntityKind> from;

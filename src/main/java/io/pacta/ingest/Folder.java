@@ -33,14 +33,24 @@ public record Folder(String name, Map<String, String> files) {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.list(path)) {
       for (Path file : found.filter(each -> each.toString().endsWith(".csv")).toList()) {
-        files.put(String.valueOf(file.getFileName()), Files.readString(file));
+        files.put(String.valueOf(file.getFileName()), text(file));
       }
-    } catch (CharacterCodingException notUtf8) {
-      throw new BadFolder(List.of("A table in %s is not UTF-8 text.".formatted(path)));
     } catch (IOException unreadable) {
       throw new BadFolder(List.of("%s is not a folder that can be read.".formatted(path)));
     }
+    if (files.isEmpty()) {
+      throw new BadFolder(
+          List.of("There is no table in %s: no file ends in .csv.".formatted(path)));
+    }
     return new Folder(path.toString(), files);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException notUtf8) {
+      throw new BadFolder(List.of("%s is not UTF-8 text.".formatted(file)));
+    }
   }
 
   /** The starter world, which comes with Pacta. */

@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +48,8 @@ final class FolderReader {
       Map.of(
           EntityKind.OFFICE, List.of("role"),
           EntityKind.EVENT, List.of("eventKind", "date"));
+
+  private static final List<String> LISTS = List.of("data-sets.csv", "sources.csv");
 
   private static final List<String> CLAIM_NEEDS = List.of("dataSet", "source");
   private static final List<String> CLAIM =
@@ -113,17 +114,14 @@ final class FolderReader {
           "A folder has no file %s. Its files are %s."
               .formatted(String.join(", ", unknown), String.join(", ", reader.sheets.keySet())));
     }
-    Stream.concat(Stream.of("data-sets.csv", "sources.csv"), reader.sheets.keySet().stream())
-        .distinct()
-        .filter(folder.files()::containsKey)
-        .forEach(
-            file -> {
-              String text = folder.files().getOrDefault(file, "");
-              Sheet sheet = reader.sheets.get(file);
-              if (sheet != null) {
-                sheet.read(text, reader.problems);
-              }
-            });
+    int before = reader.problems.size();
+    LISTS.forEach(file -> reader.read(file, folder));
+    // Every other file names these two. Where they cannot be read, the rest would only echo that.
+    if (reader.problems.size() == before) {
+      reader.sheets.keySet().stream()
+          .filter(file -> !LISTS.contains(file))
+          .forEach(file -> reader.read(file, folder));
+    }
     if (!reader.problems.isEmpty()) {
       throw new BadFolder(reader.problems);
     }
@@ -132,6 +130,14 @@ final class FolderReader {
         List.copyOf(reader.sources.values()),
         reader.entities,
         List.copyOf(reader.tellings.values()));
+  }
+
+  private void read(String file, Folder folder) {
+    String text = folder.files().get(file);
+    Sheet sheet = sheets.get(file);
+    if (text != null && sheet != null) {
+      sheet.read(text, problems);
+    }
   }
 
   private void dataSet(Line line) {
@@ -155,8 +161,9 @@ final class FolderReader {
           text,
           "is not a kind of fact and an id, as 'MEMBER_OF organization:csto'.");
     }
-    return new Authority(
-        Line.constant("authorityFor", kindAndObject[0], FactKind.class), kindAndObject[1]);
+    FactKind kind = Line.constant("authorityFor", kindAndObject[0], FactKind.class);
+    refuseUnfit("authorityFor", kindAndObject[1], "the object of " + kind, kind.to());
+    return new Authority(kind, kindAndObject[1]);
   }
 
   private void source(Line line) {
@@ -188,17 +195,21 @@ final class FolderReader {
 
   private static String end(String column, FactKind kind, Set<EntityKind> allowed, Line line) {
     String identity = line.identity(column);
+    refuseUnfit(column, identity, "the %s of %s".formatted(column, kind), allowed);
+    return identity;
+  }
+
+  private static void refuseUnfit(
+      String column, String identity, String what, Set<EntityKind> allowed) {
     if (EntityKind.of(identity).filter(allowed::contains).isEmpty()) {
       throw new BadCell(
           column,
           identity,
-          "is not what the %s of %s is: %s."
+          "cannot be %s: that is %s."
               .formatted(
-                  column,
-                  kind,
+                  what,
                   String.join(" or ", allowed.stream().sorted().map(EntityKind::phrase).toList())));
     }
-    return identity;
   }
 
   private void claim(
@@ -214,7 +225,7 @@ final class FolderReader {
     }
     Rank rank = line.one("rank", Rank.NORMAL);
     if (rank == Rank.DEPRECATED) {
-      line.text("rankReason");
+      line.require("rankReason", "every DEPRECATED claim");
     }
     Telling telling =
         new Telling(
@@ -252,7 +263,11 @@ final class FolderReader {
           }
         }
         case EDTF -> properties.put(name, line.edtf(name).toString());
-        case ENTITY -> properties.put(name, line.identity(name));
+        case ENTITY -> {
+          String identity = line.identity(name);
+          refuseUnfit(name, identity, "what is meant", property.kinds());
+          properties.put(name, identity);
+        }
       }
     }
     return properties;
@@ -266,6 +281,7 @@ final class FolderReader {
   }
 
   private List<Cited> citations(Line line) {
+    line.text("source");
     List<String> cited = line.texts("source");
     List<String> locators = besides(cited, "locator", line);
     List<String> supports = besides(cited, "supports", line);

@@ -1,17 +1,22 @@
 package io.pacta.ingest;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.pacta.fact.EntityKind;
 import io.pacta.time.Edtf;
 import io.pacta.time.EdtfException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a file. A cell that cannot be read is a {@link BadCell}. */
-record Line(NamedCsvRecord row) {
+/**
+ * A row of a file. A cell that cannot be read is a {@link BadCell}.
+ *
+ * @param cells the stripped text of each cell, by column
+ */
+record Line(Map<String, String> cells) {
 
   private static final Pattern BAR = Pattern.compile("\\|");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -28,13 +33,20 @@ record Line(NamedCsvRecord row) {
     }
   }
 
-  long number() {
-    return row.getStartingLineNumber();
-  }
-
   /** The text in a cell; null where the cell is empty or the file has no such column. */
   @Nullable String textOrNull(String column) {
-    return row.findField(column).map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+    String text = cells.getOrDefault(column, "");
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new BadCell("%s has a control character or a line break.".formatted(column));
+    }
+    return text.isEmpty() ? null : text;
+  }
+
+  /** Complains where a cell is empty that is needed here. */
+  void require(String column, String why) {
+    if (textOrNull(column) == null) {
+      throw new BadCell("%s is empty, and %s needs it.".formatted(column, why));
+    }
   }
 
   String text(String column) {
@@ -48,7 +60,7 @@ record Line(NamedCsvRecord row) {
   /** The texts in a cell, between vertical bars; between two of them may stand nothing. */
   List<String> texts(String column) {
     String text = textOrNull(column);
-    return text == null ? List.of() : BAR.splitAsStream(text + "|").map(String::strip).toList();
+    return text == null ? List.of() : Stream.of(BAR.split(text, -1)).map(String::strip).toList();
   }
 
   /** Words of lower-case letters and digits, joined by hyphens. */

@@ -2,10 +2,12 @@ package io.pacta.ingest;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -20,47 +22,85 @@ import java.util.function.Consumer;
  */
 record Sheet(String file, List<String> needed, List<String> known, Consumer<Line> reader) {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /** Reads the text of the file, and notes all that is wrong with it, by line. */
   void read(String text, List<String> problems) {
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(text)) {
-      boolean first = true;
-      for (NamedCsvRecord row : rows) {
-        if (first && !columnsFit(row.getHeader(), problems)) {
-          return;
-        }
-        first = false;
-        read(new Line(row), problems);
+    int before = problems.size();
+    List<CsvRecord> rows = rows(text, problems);
+    if (!rows.isEmpty() && problems.size() == before) {
+      List<String> header = rows.getFirst().getFields().stream().map(String::strip).toList();
+      if (columnsFit(header, problems)) {
+        rows.stream().skip(1).forEach(row -> read(row, header, problems));
       }
+    }
+  }
+
+  private List<CsvRecord> rows(String text, List<String> problems) {
+    String table = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(table)) {
+      List<CsvRecord> rows = reader.stream().toList();
+      if (rows.isEmpty()) {
+        problems.add("%s is empty. It begins with a line of columns.".formatted(file));
+      } else if (table.chars().filter(each -> each == '"').count() % 2 == 1) {
+        problem(
+            rows.getLast().getStartingLineNumber(),
+            "a quotation mark opens in this row and is never closed.",
+            problems);
+      }
+      return rows;
     } catch (CsvParseException malformed) {
       problems.add("%s is not a table: %s".formatted(file, malformed.getMessage()));
+      return List.of();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private void read(Line line, List<String> problems) {
+  private void read(CsvRecord row, List<String> header, List<String> problems) {
+    if (row.getFieldCount() != header.size()) {
+      problem(
+          row.getStartingLineNumber(),
+          "the row has %d cells, and there are %d columns."
+              .formatted(row.getFieldCount(), header.size()),
+          problems);
+      return;
+    }
+    Map<String, String> cells = new HashMap<>();
+    for (int at = 0; at < header.size(); at++) {
+      cells.put(header.get(at), row.getField(at).strip());
+    }
     try {
-      reader.accept(line);
+      reader.accept(new Line(cells));
     } catch (Line.BadCell bad) {
-      problems.add("%s, line %d: %s".formatted(file, line.number(), bad.getMessage()));
+      problem(row.getStartingLineNumber(), String.valueOf(bad.getMessage()), problems);
     }
   }
 
   private boolean columnsFit(List<String> header, List<String> problems) {
+    int before = problems.size();
     Set<String> unknown = new TreeSet<>(header);
     known.forEach(unknown::remove);
+    if (!unknown.isEmpty()) {
+      problem(
+          1,
+          "there is no column %s. The columns are %s."
+              .formatted(String.join(", ", unknown), String.join(", ", known)),
+          problems);
+    }
     Set<String> missing = new TreeSet<>(needed);
     header.forEach(missing::remove);
-    if (!unknown.isEmpty()) {
-      problems.add(
-          "%s, line 1: there is no column %s. The columns are %s."
-              .formatted(file, String.join(", ", unknown), String.join(", ", known)));
-    }
     if (!missing.isEmpty()) {
-      problems.add(
-          "%s, line 1: the column %s is missing.".formatted(file, String.join(", ", missing)));
+      problem(1, "the column %s is missing.".formatted(String.join(", ", missing)), problems);
     }
-    return unknown.isEmpty() && missing.isEmpty();
+    if (Set.copyOf(header).size() < header.size()) {
+      problem(1, "a column stands twice.", problems);
+    }
+    return problems.size() == before;
+  }
+
+  private void problem(long line, String sentence, List<String> problems) {
+    problems.add("%s, line %d: %s".formatted(file, line, sentence));
   }
 }

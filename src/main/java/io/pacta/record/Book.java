@@ -5,6 +5,7 @@ import io.pacta.time.Edtf;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ public record Book(
       authorities = List.copyOf(authorities);
     }
 
-    Map<String, Object> content() {
-      Map<String, Object> content = new TreeMap<>();
+    SortedMap<String, Object> content() {
+      SortedMap<String, Object> content = new TreeMap<>();
       content.put("slug", slug);
       content.put("name", name);
       putIfGiven(content, "version", version);
@@ -87,8 +88,8 @@ public record Book(
       @Nullable String publisher,
       @Nullable Edtf published) {
 
-    Map<String, Object> content() {
-      Map<String, Object> content = new TreeMap<>();
+    SortedMap<String, Object> content() {
+      SortedMap<String, Object> content = new TreeMap<>();
       content.put("slug", slug);
       content.put("title", title);
       putIfGiven(content, "url", url);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,8 +63,10 @@ final class Chapter {
   private void refuseUnknownEntities() {
     Set<String> named = new HashSet<>();
     for (Telling telling : book.tellings()) {
-      named.add(telling.subject());
-      named.add(telling.object());
+      named.addAll(telling.entities());
+    }
+    for (Book.Publisher publisher : book.dataSets()) {
+      publisher.authorities().forEach(authority -> named.add(authority.object()));
     }
     named.removeAll(book.entities());
     List<String> unknown =
@@ -132,7 +135,12 @@ final class Chapter {
             .toList());
     count(
         "Record/sortByName",
-        Stream.concat(book.entities().stream(), book.tellings().stream().map(Telling::subject))
+        Stream.of(
+                book.entities().stream(),
+                book.tellings().stream().map(Telling::subject),
+                Stream.concat(changes.judged().stream(), changes.retracted().stream())
+                    .map(version -> version.place().subject()))
+            .flatMap(Function.identity())
             .distinct()
             .map(id -> Map.<String, Object>of("id", id))
             .toList());
@@ -169,12 +177,12 @@ final class Chapter {
         .toList();
   }
 
-  private static List<Map<String, Object>> contents(Stream<Map<String, Object>> contents) {
+  private static List<Map<String, Object>> contents(Stream<SortedMap<String, Object>> contents) {
     return contents
         .map(
             content -> {
               Map<String, Object> all = new HashMap<>(content);
-              all.put("digest", Digest.of(content.toString()));
+              all.put("digest", Digest.of(content));
               return Map.of("slug", content.get("slug"), "content", all);
             })
         .toList();

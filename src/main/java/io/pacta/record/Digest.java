@@ -3,7 +3,10 @@ package io.pacta.record;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
 
 /** Short names for long texts: the first 80 bits of their SHA-256, in hexadecimal. */
 final class Digest {
@@ -11,6 +14,22 @@ final class Digest {
   private static final int LENGTH = 10;
 
   private Digest() {}
+
+  /** The digest of what is stored under names: of texts, of lists of texts, and of other values. */
+  static String of(SortedMap<String, Object> content) {
+    List<String> texts = new ArrayList<>();
+    content.forEach(
+        (name, value) -> {
+          texts.add(name);
+          if (value instanceof List<?> list) {
+            texts.add(String.valueOf(list.size()));
+            list.forEach(each -> texts.add(String.valueOf(each)));
+          } else {
+            texts.add(String.valueOf(value));
+          }
+        });
+    return of(texts.toArray(String[]::new));
+  }
 
   /** The digest of texts in their order; where one ends and the next begins counts. */
   static String of(String... texts) {

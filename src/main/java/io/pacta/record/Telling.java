@@ -9,7 +9,10 @@ import io.pacta.time.Edtf;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,18 @@ public record Telling(
     return kind + ":" + Digest.of(dataSet, subject, object, slot(), valid.toString());
   }
 
+  /** The identities of all entities that it speaks of. */
+  Set<String> entities() {
+    Set<String> entities = new TreeSet<>(Set.of(subject));
+    entities.add(object);
+    for (Property property : kind.properties()) {
+      if (property.type() == Property.Type.ENTITY && properties.containsKey(property.name())) {
+        entities.add(String.valueOf(properties.get(property.name())));
+      }
+    }
+    return entities;
+  }
+
   Bounds bounds() {
     return valid.bounds(kind.temporality());
   }
@@ -81,7 +96,7 @@ public record Telling(
    * equal maps.
    */
   Map<String, Object> content() {
-    Map<String, Object> content = new TreeMap<>(properties);
+    SortedMap<String, Object> content = new TreeMap<>(properties);
     Bounds bounds = bounds();
     content.put("key", key());
     content.put("slot", slot());
@@ -102,7 +117,7 @@ public record Telling(
     content.put("locators", texts(Cited::locator));
     content.put("quotes", texts(Cited::quote));
     content.put("supports", citations.stream().map(cited -> cited.supports().name()).toList());
-    content.put("digest", Digest.of(content.toString()));
+    content.put("digest", Digest.of(content));
     return content;
   }
 

@@ -1,0 +1,203 @@
+package io.pacta.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pacta.OnWorld;
+import io.pacta.fact.FactKind;
+import io.pacta.fact.Property;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How the database plans each named statement, on a filled store. */
+@OnWorld
+class StatementsIT {
+
+  /** Steps that look at everything there is, whatever was asked. */
+  private static final Pattern SCAN =
+      Pattern.compile(
+          "AllNodesScan|PartitionedAllNodesScan|.*AllRelationshipsScan|.*RelationshipTypeScan|.*RelationshipTypesScan|CartesianProduct|Eager(?!Aggregation).*Scan");
+
+  /**
+   * Scans that are meant, with the reason.
+   *
+   * <ul>
+   *   <li>{@code Record/standingOf}: all that a data set claims is looked for once per load, and
+   *       data sets are few; an index of every kind by data set would cost each write.
+   *   <li>{@code Record/tell}: both ends of a new relationship, one row each.
+   * </ul>
+   */
+  private static final Map<String, Pattern> MEANT =
+      Map.of(
+          "Record/standingOf", Pattern.compile("DirectedUnionRelationshipTypesScan"),
+          "Record/tell", Pattern.compile("CartesianProduct"));
+
+  @Autowired Statements statements;
+  @Autowired Driver driver;
+
+  @TestFactory
+  Stream<DynamicTest> noStatementLooksAtEverything() {
+    return statements.all().stream()
+        .map(
+            statement ->
+                DynamicTest.dynamicTest(
+                    statement.name(),
+                    () -> {
+                      List<String> scans = new ArrayList<>();
+                      steps(plan(statement))
+                          .filter(step -> SCAN.matcher(step).matches())
+                          .filter(step -> !isMeant(statement.name(), step))
+                          .forEach(scans::add);
+                      assertThat(scans).as(statement.text()).isEmpty();
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aFileBeginsWithItsPathAndWhatARowIs() {
+    return CypherFiles.named().entrySet().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getKey(),
+                    () ->
+                        assertThat(file.getValue())
+                            .startsWith("// " + file.getKey() + ".cypher: ")));
+  }
+
+  @Test
+  void thePartOfKindsNamesTheKindsThatConnectTwoEntities() {
+    assertThat(code("kinds").split("\\|"))
+        .containsExactlyInAnyOrder(
+            kinds().filter(kind -> !kind.isSelf()).map(FactKind::name).toArray(String[]::new));
+  }
+
+  @Test
+  void thePartOfOwnPropertiesReturnsEachUnderItsName() {
+    assertThat(Arrays.stream(code("own").split(",")).map(String::strip))
+        .containsExactlyInAnyOrderElementsOf(
+            new TreeSet<>(
+                kinds()
+                    .filter(kind -> !kind.isSelf())
+                    .flatMap(kind -> kind.properties().stream())
+                    .map(Property::name)
+                    .map(name -> "f.%s AS %s".formatted(name, name))
+                    .toList()));
+  }
+
+  @Test
+  void everyPartIsUsed() {
+    String all =
+        String.join("\n", CypherFiles.named().values())
+            + String.join("\n", CypherFiles.in("parts").values());
+    assertThat(CypherFiles.in("parts").keySet())
+        .allSatisfy(part -> assertThat(all).contains("{{" + part + "}}"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfFactIsUniqueByVersionAndFoundByKey() {
+    List<String> schema = new ArrayList<>();
+    try (Session session = driver.session()) {
+      session
+          .run(
+              """
+              SHOW INDEXES YIELD labelsOrTypes, properties, owningConstraint
+              WHERE size(labelsOrTypes) = 1 AND size(properties) = 1
+              RETURN labelsOrTypes[0] AS type, properties[0] AS property, owningConstraint IS NOT NULL AS unique
+              """)
+          .forEachRemaining(
+              row ->
+                  schema.add(
+                      "%s.%s %s"
+                          .formatted(
+                              row.get("type").asString(),
+                              row.get("property").asString(),
+                              row.get("unique").asBoolean() ? "unique" : "indexed")));
+    }
+    return kinds()
+        .map(
+            kind ->
+                DynamicTest.dynamicTest(
+                    kind.name(),
+                    () ->
+                        assertThat(schema)
+                            .contains(kind + ".version unique", kind + ".key indexed")));
+  }
+
+  @Test
+  void theFilesOfTheSchemaSayNothingOfOtherKinds() {
+    Pattern type = Pattern.compile("\\[f:(\\w+)]");
+    TreeSet<String> named = new TreeSet<>();
+    CypherFiles.in("schema")
+        .values()
+        .forEach(text -> type.matcher(text).results().forEach(found -> named.add(found.group(1))));
+    assertThat(named).containsExactlyInAnyOrderElementsOf(kinds().map(FactKind::name).toList());
+  }
+
+  private Plan plan(Statement statement) {
+    try (Session session = driver.session()) {
+      return session.run("EXPLAIN " + statement.text(), parameters(statement)).consume().plan();
+    }
+  }
+
+  private static Stream<String> steps(Plan plan) {
+    return Stream.concat(
+        Stream.of(plan.operatorType().replaceAll("@.*", "")),
+        plan.children().stream().map(Plan.class::cast).flatMap(StatementsIT::steps));
+  }
+
+  private static boolean isMeant(String statement, String step) {
+    Pattern meant = MEANT.get(statement);
+    return meant != null && meant.matcher(step).matches();
+  }
+
+  /** Something for each parameter that the statement names; what is asked does not change plans. */
+  private static Map<String, Object> parameters(Statement statement) {
+    Map<String, Object> parameters = new HashMap<>();
+    Pattern.compile("\\$(\\w+)")
+        .matcher(statement.text())
+        .results()
+        .map(found -> found.group(1))
+        .forEach(name -> parameters.put(name, parameter(name)));
+    return parameters;
+  }
+
+  private static Object parameter(String name) {
+    return switch (name) {
+      case "keys", "rows", "places", "objects" -> List.of(Map.of("at", 0));
+      case "ids", "dataSets", "languages" -> List.of("world");
+      case "details", "citations" -> true;
+      case "revision", "open" -> 1L;
+      case "author", "comment" -> "test";
+      default ->
+          throw new AssertionError(
+              "Say in StatementsIT what a statement is given for $%s".formatted(name));
+    };
+  }
+
+  private static String code(String part) {
+    Collection<String> lines =
+        CypherFiles.in("parts")
+            .getOrDefault(part, "")
+            .lines()
+            .filter(line -> !line.startsWith("//"))
+            .toList();
+    return String.join("\n", lines).strip();
+  }
+
+  private static Stream<FactKind> kinds() {
+    return Arrays.stream(FactKind.values());
+  }
+}

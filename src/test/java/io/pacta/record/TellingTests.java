@@ -1,0 +1,188 @@
+package io.pacta.record;
+
+import static io.pacta.record.Claims.cited;
+import static io.pacta.record.Claims.member;
+import static io.pacta.record.Claims.noted;
+import static io.pacta.record.Claims.ranked;
+import static io.pacta.record.Claims.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.pacta.fact.FactKind;
+import io.pacta.fact.Rank;
+import io.pacta.record.Telling.Cited;
+import io.pacta.source.Citation.Support;
+import io.pacta.time.Edtf;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TellingTests {
+
+  private static final Telling UZBEKISTAN = member("world", "uzbekistan", "csto", "1992/1999");
+
+  @Test
+  void theSameClaimHasTheSameKey() {
+    assertThat(member("world", "uzbekistan", "csto", "1992/1999").key())
+        .isEqualTo(UZBEKISTAN.key());
+  }
+
+  @Test
+  void theKindStandsInFrontOfTheKey() {
+    assertThat(UZBEKISTAN.key()).matches("MEMBER_OF:[0-9a-f]{20}");
+  }
+
+  @Test
+  void aKeyNeverChangesBetweenReleases() {
+    assertThat(UZBEKISTAN.key()).isEqualTo("MEMBER_OF:1fb69ca24f5d27d89a66");
+  }
+
+  @Test
+  void anotherDataSetSubjectObjectPropertyOrTimeIsAnotherClaim() {
+    assertThat(
+            Stream.of(
+                    UZBEKISTAN,
+                    member("cow", "uzbekistan", "csto", "1992/1999"),
+                    member("world", "belarus", "csto", "1992/1999"),
+                    member("world", "uzbekistan", "cis", "1992/1999"),
+                    member("world", "uzbekistan", "csto", "1992/1999~"),
+                    member("world", "uzbekistan", "csto", "1992/1999-12-31"),
+                    with(Map.of("status", "OBSERVER"), UZBEKISTAN))
+                .map(Telling::key))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatDoesNotDistinguishAClaimLeavesItsKeyAlone() {
+    Telling party = party(Map.of());
+    assertThat(
+            Stream.of(
+                    noted("In rotation.", party),
+                    ranked(Rank.PREFERRED, party),
+                    cited(places("page 4"), party),
+                    party(Map.of("obligations", List.of("DEFENSE"), "provisional", true)))
+                .map(Telling::key))
+        .containsOnly(party.key());
+  }
+
+  @Test
+  void anyDistinguishingPropertyMakesAnotherAccount() {
+    assertThat(
+            Stream.of(
+                    named("Uzbekistan", "en", "SHORT"),
+                    named("Uzbekistan", "en", "OFFICIAL"),
+                    named("Uzbekistan", "de", "SHORT"),
+                    named("Usbekistan", "en", "SHORT"))
+                .map(Telling::slot))
+        .doesNotHaveDuplicates();
+    assertThat(holds(true).slot()).isNotEqualTo(holds(false).slot());
+  }
+
+  @Test
+  void aKindThatNothingDistinguishesHasOneAccountForTwoEntities() {
+    assertThat(party(Map.of()).slot()).isEmpty();
+    assertThat(party(Map.of("obligations", List.of("DEFENSE"))).slot()).isEmpty();
+  }
+
+  @Test
+  void textsWithSeparatorsInThemAreNotTakenForOthers() {
+    for (String separator : List.of(" ", ",", "|", ":", "\n", "\u0000", "\u001f")) {
+      Telling one = named("a" + separator + "b", "c", "SHORT");
+      Telling other = named("a", "b" + separator + "c", "SHORT");
+      assertThat(one.slot()).as("%x", (int) separator.charAt(0)).isNotEqualTo(other.slot());
+      assertThat(one.key()).as("%x", (int) separator.charAt(0)).isNotEqualTo(other.key());
+    }
+  }
+
+  @Test
+  void theDigestIsTheSameForTheSameContent() {
+    assertThat(member("world", "uzbekistan", "csto", "1992/1999").content())
+        .isEqualTo(UZBEKISTAN.content());
+  }
+
+  @Test
+  void theDigestChangesWithAllThatAClaimSays() {
+    assertThat(
+            Stream.of(
+                    UZBEKISTAN,
+                    noted("It did not extend.", UZBEKISTAN),
+                    ranked(Rank.PREFERRED, UZBEKISTAN),
+                    ranked(Rank.DEPRECATED, UZBEKISTAN),
+                    cited(places("page 4"), UZBEKISTAN),
+                    cited(places("page 4", "page 5"), UZBEKISTAN),
+                    cited(places("page 5", "page 4"), UZBEKISTAN),
+                    cited(List.of(new Cited("book", null, "so", Support.WHOLE)), UZBEKISTAN),
+                    cited(List.of(new Cited("book", null, null, Support.END)), UZBEKISTAN),
+                    cited(List.of(new Cited("film", null, null, Support.WHOLE)), UZBEKISTAN))
+                .map(TellingTests::digest))
+        .doesNotHaveDuplicates();
+    assertThat(digest(party(Map.of("obligations", List.of("DEFENSE")))))
+        .isNotEqualTo(digest(party(Map.of())));
+  }
+
+  @Test
+  void aCommaThatMovesFromOnePlaceToTheNextIsAChange() {
+    assertThat(digest(cited(places("page 4, line 2", "page 5"), UZBEKISTAN)))
+        .isNotEqualTo(digest(cited(places("page 4", "line 2, page 5"), UZBEKISTAN)));
+  }
+
+  @Test
+  void aNoteThatReadsLikeAnotherPropertyIsNotTakenForIt() {
+    assertThat(digest(noted("In 1992, obligations=[DEFENSE]", party(Map.of()))))
+        .isNotEqualTo(digest(noted("In 1992", party(Map.of("obligations", List.of("DEFENSE"))))));
+  }
+
+  @Test
+  void aClaimWithoutACitationIsNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cited(List.of(), UZBEKISTAN))
+        .withMessageContaining("at least one citation");
+  }
+
+  private static Object digest(Telling telling) {
+    return String.valueOf(telling.content().get("digest"));
+  }
+
+  private static List<Cited> places(@Nullable String... locators) {
+    return Stream.of(locators)
+        .map(locator -> new Cited("book", locator, null, Support.WHOLE))
+        .toList();
+  }
+
+  private static Telling named(String text, String language, String nameKind) {
+    return about(
+        FactKind.NAMED,
+        "country:uzbekistan",
+        "country:uzbekistan",
+        Map.of("text", text, "language", language, "nameKind", nameKind));
+  }
+
+  private static Telling holds(boolean acting) {
+    return about(
+        FactKind.HOLDS,
+        "person:zas",
+        "office:secretary-general",
+        acting ? Map.of("acting", true) : Map.of());
+  }
+
+  private static Telling party(Map<String, Object> properties) {
+    return about(FactKind.PARTY_TO, "country:uzbekistan", "treaty:cst", properties);
+  }
+
+  private static Telling about(
+      FactKind kind, String subject, String object, Map<String, Object> properties) {
+    return new Telling(
+        kind,
+        subject,
+        object,
+        "world",
+        Edtf.parse("1992/1999"),
+        properties,
+        Rank.NORMAL,
+        null,
+        null,
+        List.of(new Cited("book", null, null, Support.WHOLE)));
+  }
+}
