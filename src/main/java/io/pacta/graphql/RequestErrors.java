@@ -71,7 +71,7 @@ class RequestErrors extends SimplePerformantInstrumentation {
             .message("%s", sentence)
             .errorType(error.getErrorType())
             .extensions(extensions);
-    if (error.getLocations() != null) {
+    if (error.getLocations() != null && !error.getLocations().isEmpty()) {
       explained.locations(error.getLocations());
     }
     if (error.getPath() != null) {
@@ -124,8 +124,8 @@ class RequestErrors extends SimplePerformantInstrumentation {
       return "'%s': %s".formatted(argument, complaint);
     }
     return value == null
-        ? "'%s' is not a %s.".formatted(argument, type)
-        : "'%s' is %s, which is not a %s.".formatted(argument, value, type);
+        ? "'%s' is not of the type %s.".formatted(argument, type)
+        : "'%s' is %s, which is not of the type %s.".formatted(argument, value, type);
   }
 
   private static String ofVariable(String variable, String complaint, GraphQLSchema schema) {
