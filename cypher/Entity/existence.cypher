@@ -5,4 +5,4 @@ CALL (k) {
   WHERE {{held}}
   {{facts}}
 }
-{{fact}}
+{{fact}}, f.independence AS independence

@@ -4,7 +4,7 @@ CALL (k) {
   WITH k, k {.*, since: k.happenedSince} AS happened
   CALL (k, happened) {
     CALL (k) {
-      MATCH (:Entity {id: k.parent})-[f:MEMBER_OF|PARTY_TO|HOLDS|OFFICE_OF|PART_OF]-(:Entity)
+      MATCH (:Entity {id: k.parent})-[f:{{states}}]-(:Entity)
       WHERE {{held}}
       RETURN f
     }
@@ -12,7 +12,7 @@ CALL (k) {
     UNION ALL
     CALL (happened) {
       WITH happened AS k
-      MATCH (:Entity {id: k.parent})-[f:ACTED_ON|FOUNDED_BY|AMENDS|EXTENDS|SUPERSEDES|SUCCEEDED_BY|TOOK_PART_IN]-(:Entity)
+      MATCH (:Entity {id: k.parent})-[f:{{happenings}}]-(:Entity)
       WHERE {{held}}
       RETURN f
     }

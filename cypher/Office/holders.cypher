@@ -5,4 +5,4 @@ CALL (k) {
   WHERE {{held}} AND (k.acting IS NULL OR coalesce(f.acting, false) = k.acting)
   {{facts}}
 }
-{{fact}}, f.acting AS acting
+{{fact}}, f.acting AS acting, f.entered AS entered, f.left AS left

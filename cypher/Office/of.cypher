@@ -2,7 +2,7 @@
 UNWIND $keys AS k
 CALL (k) {
   MATCH (:Entity {id: k.parent})-[f:OFFICE_OF]->(target:Entity)
-  WHERE {{recorded}} AND f.startEarliest <= k.day AND f.endLatest >= k.day
+  WHERE {{recorded}} AND {{then}}
   RETURN target.id AS id ORDER BY f.startEarliest DESC, f.key LIMIT 1
 }
 RETURN k.at AS at, id, null AS names

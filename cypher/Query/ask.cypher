@@ -1,12 +1,14 @@
-// Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the days that the data sets cover which tell of such facts of the object
+// Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the days that are covered by the data sets that speak of the two or are the authority for such facts of the object
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
-  OPTIONAL MATCH (:Entity {id: k.object})<-[f:{{kinds}}]-(:Entity)
+  OPTIONAL MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(:Entity {id: k.object})
   WHERE type(f) = k.kind AND {{recorded}}
-  WITH k, collect(DISTINCT f.dataSet) AS telling
+  WITH collect(DISTINCT f.dataSet) AS telling
   OPTIONAL MATCH (d:DataSet)
-  WHERE d.slug IN telling AND d.recorded <= k.revision AND d.closed > k.revision
+  WHERE d.recorded <= k.revision AND d.closed > k.revision
+    AND (d.slug IN telling
+         OR k.kind + ' ' + k.object IN d.authorities AND (k.dataSets IS NULL OR d.slug IN k.dataSets))
   RETURN collect(d.covers) AS covers
 }
 CALL (k) {
@@ -14,4 +16,7 @@ CALL (k) {
   WHERE type(f) = k.kind AND {{recorded}} AND (k.status IS NULL OR f.status IN k.status)
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key
 }
-RETURN k.at AS at, covers, {{columns}}, {{own}}
+RETURN k.at AS at, covers,
+       EXISTS { (e:Entity {id: k.parent}) WHERE e.recorded <= k.revision } AS hasSubject,
+       EXISTS { (e:Entity {id: k.object}) WHERE e.recorded <= k.revision } AS hasObject,
+       {{columns}}, {{own}}

@@ -1,4 +1,4 @@
-// Query/countries.cypher: one row per country on the page, by name; with a day those that existed then or may have
+// Query/countries.cypher: one row per country on the page, by slug; with a day those that existed then or may have
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -6,9 +6,9 @@ CALL (k) {
   WHERE target.recorded <= k.revision
     AND (NOT k.dayGiven
          OR EXISTS { (target)-[f:EXISTED]->(target)
-                     WHERE {{recorded}} AND f.startEarliest <= k.day AND f.endLatest >= k.day }
+                     WHERE {{recorded}} AND {{then}} }
          OR NOT EXISTS { (target)-[f:EXISTED]->(target) WHERE {{recorded}} })
-  WITH target ORDER BY target.name, target.id
+  WITH target ORDER BY target.slug
   WITH collect(target) AS found
   {{page}}
 }

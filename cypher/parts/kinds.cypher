@@ -1,2 +1,2 @@
 // All kinds of fact but the self-relationships.
-MEMBER_OF|PARTY_TO|HOLDS|OFFICE_OF|PART_OF|ACTED_ON|FOUNDED_BY|AMENDS|EXTENDS|SUPERSEDES|SUCCEEDED_BY|TOOK_PART_IN
+{{states}}|{{happenings}}

@@ -1,7 +1,7 @@
 // The names of target in the languages selected, as pairs of language and text.
 COLLECT {
   UNWIND $languages AS language
-  CALL (target, k, language) {
+  OPTIONAL CALL (target, k, language) {
     {{name}}
   }
   RETURN [language, text]

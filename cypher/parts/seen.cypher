@@ -1,5 +1,5 @@
-// The revision that counts for a key: the one it names, the newest at its instant, or the newest.
-MATCH (record:Record {id: 'record'})
+// The revision that counts for a key: the one it names, if there is such a one; the newest at its instant; or the newest.
+MATCH (record:Record {id: 'record'}) WHERE k.revision IS NULL OR k.revision <= record.revision
 WITH k {.*, revision: coalesce(
   k.revision,
   CASE WHEN k.knownAt IS NULL THEN record.revision END,

@@ -1,6 +1,6 @@
 // Entities by identity ("organization:csto"), and what the record keeps beside them.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
-CREATE INDEX country_name IF NOT EXISTS FOR (e:Country) ON (e.name);
+CREATE INDEX country_slug IF NOT EXISTS FOR (e:Country) ON (e.slug);
 CREATE INDEX source_slug IF NOT EXISTS FOR (s:Source) ON (s.slug);
 CREATE INDEX data_set_slug IF NOT EXISTS FOR (d:DataSet) ON (d.slug);
 

@@ -6,7 +6,6 @@ import io.pacta.neo4j.Door;
 import io.pacta.neo4j.Migrations;
 import io.pacta.record.Ledger;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,10 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens before the first question can be asked: the database answers, its schema is up to
- * date, and an empty one has the starter world. Says what it does while it does it.
+ * date, and an empty one has a world to begin with. Says what it does while it does it.
  */
 @Component
 class Opening implements SmartLifecycle {
+
+  /** The name of no world: an empty database stays empty. */
+  static final String NO_WORLD = "none";
 
   private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
@@ -26,7 +28,7 @@ class Opening implements SmartLifecycle {
   private final Migrations migrations;
   private final Ledger ledger;
   private final Loader loader;
-  private final @Nullable Path world;
+  private final String world;
   private volatile boolean open;
 
   Opening(
@@ -34,7 +36,7 @@ class Opening implements SmartLifecycle {
       Migrations migrations,
       Ledger ledger,
       Loader loader,
-      @Value("${pacta.world:#{null}}") @Nullable Path world) {
+      @Value("${pacta.world:}") String world) {
     this.door = door;
     this.migrations = migrations;
     this.ledger = ledger;
@@ -49,8 +51,8 @@ class Opening implements SmartLifecycle {
     if (applied > 0) {
       LOG.info("Set up the database's schema ({} files).", applied);
     }
-    if (ledger.revision() == 0) {
-      load(world == null ? Folder.ofStarterWorld() : Folder.at(world));
+    if (ledger.revision() == 0 && !world.equals(NO_WORLD)) {
+      load(world.isEmpty() ? Folder.ofStarterWorld() : Folder.at(Path.of(world)));
     }
     open = true;
   }

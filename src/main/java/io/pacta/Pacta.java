@@ -9,7 +9,7 @@ import picocli.CommandLine.HelpCommand;
     name = "pacta",
     description =
         "What held between states, organizations, treaties and people on any day, and who says so.",
-    subcommands = {Serve.class, HelpCommand.class},
+    subcommands = {Serve.class, Import.class, HelpCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Pacta {
@@ -18,7 +18,8 @@ public final class Pacta {
 
   /** Runs a command; see {@code ./pacta help}. */
   public static void main(String[] arguments) {
-    int status = new CommandLine(new Pacta()).execute(arguments);
+    int status =
+        new CommandLine(new Pacta()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
     if (status != 0) {
       System.exit(status);
     }

@@ -13,12 +13,13 @@ import picocli.CommandLine.Command;
     },
     footerHeading = "%nEnvironment:%n",
     footer = {
-      "  PACTA_HOME         the folder of the database that Pacta starts itself (.pacta)",
-      "  SERVER_PORT        the port (8080)",
-      "  SERVER_ADDRESS     the address to listen on (localhost)",
-      "  SPRING_NEO4J_URI   another Neo4j, such as bolt://localhost:7687, with",
-      "  SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD",
-      "  PACTA_WORLD        a folder of facts to load into an empty database (the starter world)"
+      "  PACTA_HOME        the folder of Pacta's own database (.pacta)",
+      "  PACTA_WORLD       a folder of facts for an empty database, or none (the starter world)",
+      "  SERVER_PORT       the port (8080)",
+      "  SERVER_ADDRESS    the address to listen on (localhost)",
+      "  SPRING_NEO4J_URI  another Neo4j, such as bolt://localhost:7687, with",
+      "  SPRING_NEO4J_AUTHENTICATION_USERNAME and",
+      "  SPRING_NEO4J_AUTHENTICATION_PASSWORD"
     },
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
@@ -26,6 +27,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() {
     SpringApplication application = new SpringApplication(Application.class);
+    application.addInitializers(new Preflight());
     try {
       application.run();
       return 0;

@@ -20,7 +20,6 @@ final class StartReporter implements SpringBootExceptionReporter {
   }
 
   private static String sentence(Throwable failure) {
-    Throwable innermost = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case StartFailure known -> {
@@ -33,10 +32,9 @@ final class StartReporter implements SpringBootExceptionReporter {
           return "Port %d is taken by another program. Stop that, or set SERVER_PORT to another port."
               .formatted(taken.getPort());
         }
-        default -> innermost = cause;
+        default -> {}
       }
     }
-    return "Pacta could not start: %s (LOGGING_LEVEL_IO_PACTA=debug shows more)"
-        .formatted(innermost.getMessage());
+    return "Pacta could not start. With LOGGING_LEVEL_IO_PACTA=debug it shows why.";
   }
 }

@@ -3,6 +3,8 @@ package io.pacta.country;
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.Descriptions;
 import io.pacta.fact.Entity;
+import io.pacta.fact.FactKind;
+import io.pacta.fact.Facts;
 import io.pacta.fact.Identifier;
 import io.pacta.fact.OfEntity;
 import io.pacta.neo4j.Row;
@@ -18,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Countries, their codes and regions. */
+/** Countries, their codes and regions, and what came before and after them. */
 @Controller
 class CountryController {
 
@@ -26,15 +28,20 @@ class CountryController {
   private final Batch<Code, List<Row>> byIdentifier;
   private final Listing<Entity> countries;
   private final Batch<OfEntity, @Nullable String> codes;
+  private final Listing<Succession> predecessors;
+  private final Listing<Succession> successors;
   private final Descriptions descriptions;
 
-  CountryController(Reads reads, Descriptions descriptions) {
+  CountryController(Reads reads, Facts facts, Descriptions descriptions) {
     byCode = reads.batch("Query/country", (code, rows) -> rows);
     byIdentifier = reads.batch("Query/entity", (code, rows) -> rows);
     countries =
         reads.listing(
             "Query/countries", Temporality.STATE, (row, none, view) -> Entity.of(row, "id", view));
     codes = reads.batch("Country/code", CountryController::onTheDay);
+    Facts.Of<Succession> succession = facts.kind(FactKind.SUCCEEDED_BY, Succession::of);
+    predecessors = succession.listing("Country/predecessors");
+    successors = succession.listing("Country/successors");
     this.descriptions = descriptions;
   }
 
@@ -63,6 +70,18 @@ class CountryController {
   @SchemaMapping(typeName = "Country")
   CompletableFuture<@Nullable String> region(Entity country, DataFetchingEnvironment field) {
     return descriptions.text(country, "region", field);
+  }
+
+  @SchemaMapping(typeName = "Country")
+  CompletableFuture<Connection<Succession>> predecessors(
+      Entity country, DataFetchingEnvironment field) {
+    return predecessors.page(country, field);
+  }
+
+  @SchemaMapping(typeName = "Country")
+  CompletableFuture<Connection<Succession>> successors(
+      Entity country, DataFetchingEnvironment field) {
+    return successors.page(country, field);
   }
 
   private static @Nullable String onTheDay(OfEntity country, List<Row> rows) {

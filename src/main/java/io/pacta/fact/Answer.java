@@ -1,6 +1,7 @@
 package io.pacta.fact;
 
 import io.pacta.neo4j.Row;
+import io.pacta.read.InvalidArgument;
 import io.pacta.read.View;
 import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
@@ -26,11 +27,14 @@ record Answer(Truth truth, List<Fact> because) {
   /**
    * The answer from all claims that speak of subject and object, be it of this day or another.
    *
-   * @param rows one for each claim, or one without a claim; each with the days that the data sets
-   *     cover which tell of such facts of the object
+   * @param rows one for each claim, or one without a claim; each with the days that are covered by
+   *     the data sets that speak of the two or are the authority for such facts of the object
+   * @throws InvalidArgument where the record does not know one of the two
    */
   static Answer of(Question question, List<Row> rows, Facts facts) {
     Row any = rows.getFirst();
+    refuseUnknown("subject", question.subject(), any.flag("hasSubject"));
+    refuseUnknown("object", question.object(), any.flag("hasObject"));
     View view = question.moment().at(any.number("revision"));
     List<Fact> claims =
         rows.stream()
@@ -44,7 +48,14 @@ record Answer(Truth truth, List<Fact> because) {
         possible.isEmpty() ? claims : possible);
   }
 
-  /** Whether any data set speaks of the day at all, so that its silence denies. */
+  private static void refuseUnknown(String argument, String identity, boolean known) {
+    if (!known) {
+      throw InvalidArgument.because(
+          "'%s' is \"%s\", and the record has no such entity.".formatted(argument, identity));
+    }
+  }
+
+  /** Whether a data set that would know speaks of the day at all, so that its silence denies. */
   private static boolean covered(Row row, View view) {
     Window day = Window.on(view.day(), Temporality.STATE);
     return row.texts("covers").stream()

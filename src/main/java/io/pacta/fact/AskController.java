@@ -1,6 +1,7 @@
 package io.pacta.fact;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.neo4j.Row;
 import io.pacta.read.Batch;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Moment;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AskController {
 
-  private final Batch<Question, Answer> answers;
+  private final Batch<Question, List<Row>> claims;
+  private final Facts facts;
 
   AskController(Reads reads, Facts facts) {
-    answers = reads.batch("Query/ask", (question, rows) -> Answer.of(question, rows, facts));
+    claims = reads.batch("Query/ask", (question, rows) -> rows);
+    this.facts = facts;
   }
 
   @QueryMapping
@@ -34,7 +37,7 @@ class AskController {
       @Argument @Nullable List<String> status,
       @Argument @Nullable List<String> dataSets,
       DataFetchingEnvironment field) {
-    return answers.load(
+    Question question =
         new Question(
             identity("subject", subject, kind, kind.from()),
             kind,
@@ -42,8 +45,8 @@ class AskController {
             kind == FactKind.MEMBER_OF ? status : null,
             dataSets,
             Moment.of(field),
-            Selection.ofThings(field.getSelectionSet(), "because")),
-        field);
+            Selection.ofThings(field.getSelectionSet(), "because"));
+    return claims.load(question, field).thenApply(rows -> Answer.of(question, rows, facts));
   }
 
   private static String identity(

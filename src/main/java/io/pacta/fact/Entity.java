@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record Entity(EntityKind kind, String slug, View view, Map<String, String
 
   /** The entity with an identity such as {@code organization:csto}, of which no name was read. */
   public static Entity of(String identity, View view) {
-    return of(identity, view, Map.of());
+    return of(identity, view, (Row) null);
   }
 
   /**
@@ -36,24 +37,24 @@ public record Entity(EntityKind kind, String slug, View view, Map<String, String
    * @param column the column that holds its identity
    */
   public static Entity of(Row row, String column, View view) {
-    return of(row.text(column), view, names(row));
+    return of(row.text(column), view, row);
   }
 
-  private static Entity of(String identity, View view, Map<String, String> names) {
+  private static Entity of(String identity, View view, @Nullable Row row) {
     EntityKind kind =
         EntityKind.of(identity)
             .orElseThrow(() -> new IllegalArgumentException("No entity has the id " + identity));
-    return new Entity(kind, identity.substring(kind.identity("").length()), view, names);
+    String slug = identity.substring(kind.identity("").length());
+    return new Entity(kind, slug, view, row == null ? Map.of() : names(row, slug));
   }
 
-  private static Map<String, String> names(Row row) {
+  /** The names of a row, in each language selected: the slug where it has none at all. */
+  private static Map<String, String> names(Row row, String slug) {
     Map<String, String> names = new HashMap<>();
     for (List<@Nullable String> each : row.textLists("names")) {
-      String language = each.getFirst();
-      String text = each.getLast();
-      if (language != null && text != null) {
-        names.put(language, text);
-      }
+      names.put(
+          Objects.requireNonNull(each.getFirst()),
+          Objects.requireNonNullElse(each.getLast(), slug));
     }
     return names;
   }

@@ -313,7 +313,8 @@ final class FolderReader {
       throw new BadCell(
           column,
           line.text(column),
-          "has %d parts between bars, and source has %d.".formatted(texts.size(), cited.size()));
+          "has another number of parts between bars than source: %d and %d."
+              .formatted(texts.size(), cited.size()));
     }
     return texts;
   }

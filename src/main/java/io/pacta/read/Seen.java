@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Seen(String identity, @Nullable LocalDate day, @Nullable Long revision) {
 
   private static final Pattern ID =
-      Pattern.compile("([^@]+)(?:@(\\d{4}-\\d{2}-\\d{2})?(?:~(\\d{1,18}))?)?");
+      Pattern.compile("([^@]+)(?:@(?=.)(\\d{4}-\\d{2}-\\d{2})?(?:~(\\d{1,18}))?)?");
 
   /**
    * Reads an id.

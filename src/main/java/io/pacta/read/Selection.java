@@ -92,7 +92,9 @@ public record Selection(boolean details, boolean citations, Set<String> language
 
   private static Set<String> languages(List<SelectedField> item) {
     Set<String> languages = new TreeSet<>();
-    Stream.concat(item.stream(), item.stream().flatMap(Selection::below))
+    Stream.concat(
+            item.stream(),
+            item.stream().filter(named("dataSet").negate()).flatMap(Selection::below))
         .filter(named("name"))
         .forEach(name -> languages.add(Objects.toString(name.getArguments().get("language"), "")));
     return languages;

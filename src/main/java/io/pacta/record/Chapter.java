@@ -133,17 +133,6 @@ final class Chapter {
         changes.retracted().stream()
             .map(version -> Map.<String, Object>of("element", version.element()))
             .toList());
-    count(
-        "Record/sortByName",
-        Stream.of(
-                book.entities().stream(),
-                book.tellings().stream().map(Telling::subject),
-                Stream.concat(changes.judged().stream(), changes.retracted().stream())
-                    .map(version -> version.place().subject()))
-            .flatMap(Function.identity())
-            .distinct()
-            .map(id -> Map.<String, Object>of("id", id))
-            .toList());
   }
 
   private List<Map<String, Object>> entities() {

@@ -9,9 +9,8 @@ public final class UnknownEntities extends RuntimeException {
 
   UnknownEntities(List<String> identities) {
     super(
-        "The claims speak of %d entities that neither they nor the record introduce: %s%s."
+        "The claims speak of entities that neither they nor the record introduce: %s%s."
             .formatted(
-                identities.size(),
                 String.join(", ", identities.stream().limit(SHOWN).toList()),
                 identities.size() > SHOWN ? " and others" : ""));
   }

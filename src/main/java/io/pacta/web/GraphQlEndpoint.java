@@ -3,6 +3,7 @@ package io.pacta.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * body that is not GraphQL's.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class GraphQlEndpoint {
 
   private static final String PATH = "/graphql";

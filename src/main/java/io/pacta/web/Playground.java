@@ -2,6 +2,7 @@ package io.pacta.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The playground at {@code /graphiql}, a page of its own origin that asks no other. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Playground implements WebMvcConfigurer {
 
   private static final String POLICY =

@@ -82,16 +82,6 @@ public final class TestDatabase {
     }
   }
 
-  private static Path folderWithoutClaims() {
-    try {
-      Path folder = emptyFolder();
-      Files.writeString(folder.resolve("data-sets.csv"), "slug,name,covers,precedence\n");
-      return folder;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
   /** Makes a context use {@link #WORLD}, with the starter world in it. */
   public static final class UseWorld extends Use {
     UseWorld() {
@@ -102,7 +92,7 @@ public final class TestDatabase {
   /** Makes a context use {@link #SCRATCH}, with nothing in it. */
   public static final class UseScratch extends Use {
     UseScratch() {
-      super(SCRATCH, Map.of("pacta.world", folderWithoutClaims().toString()));
+      super(SCRATCH, Map.of("pacta.world", "none"));
     }
   }
 

@@ -1,0 +1,8 @@
+// Country/predecessors.cypher: one row per succession on the page of what a country succeeded
+UNWIND $keys AS k
+CALL (k) {
+  MATCH (:Entity {id: k.parent})<-[f:SUCCEEDED_BY]-(:Entity)
+  WHERE {{held}}
+  {{facts}}
+}
+{{fact}}, f.manner AS manner

@@ -1,0 +1,8 @@
+// Country/successors.cypher: one row per succession on the page of what succeeded a country
+UNWIND $keys AS k
+CALL (k) {
+  MATCH (:Entity {id: k.parent})-[f:SUCCEEDED_BY]->(:Entity)
+  WHERE {{held}}
+  {{facts}}
+}
+{{fact}}, f.manner AS manner

@@ -1,0 +1,2 @@
+// The kinds of fact that occur at a date.
+ACTED_ON|FOUNDED_BY|AMENDS|EXTENDS|SUPERSEDES|SUCCEEDED_BY|TOOK_PART_IN
