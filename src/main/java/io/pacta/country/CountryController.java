@@ -1,6 +1,7 @@
 package io.pacta.country;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.fact.Code;
 import io.pacta.fact.Descriptions;
 import io.pacta.fact.Entity;
 import io.pacta.fact.FactKind;
@@ -11,11 +12,18 @@ import io.pacta.neo4j.Row;
 import io.pacta.read.Batch;
 import io.pacta.read.Connection;
 import io.pacta.read.Listing;
+import io.pacta.read.Moment;
 import io.pacta.read.Reads;
 import io.pacta.time.Temporality;
+import io.pacta.time.Truth;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -25,7 +33,6 @@ import org.springframework.stereotype.Controller;
 class CountryController {
 
   private final Batch<Code, List<Row>> byCode;
-  private final Batch<Code, List<Row>> byIdentifier;
   private final Listing<Entity> countries;
   private final Batch<OfEntity, @Nullable String> codes;
   private final Listing<Succession> predecessors;
@@ -34,7 +41,6 @@ class CountryController {
 
   CountryController(Reads reads, Facts facts, Descriptions descriptions) {
     byCode = reads.batch("Query/country", (code, rows) -> rows);
-    byIdentifier = reads.batch("Query/entity", (code, rows) -> rows);
     countries =
         reads.listing(
             "Query/countries", Temporality.STATE, (row, none, view) -> Entity.of(row, "id", view));
@@ -46,15 +52,11 @@ class CountryController {
   }
 
   @QueryMapping
-  CompletableFuture<@Nullable Entity> country(DataFetchingEnvironment field) {
-    Code code = Code.ofCountry(field);
-    return byCode.load(code, field).thenApply(code::country);
-  }
-
-  @QueryMapping
-  CompletableFuture<@Nullable Entity> entity(DataFetchingEnvironment field) {
-    Code code = Code.ofEntity(field);
-    return byIdentifier.load(code, field).thenApply(code::entity);
+  CompletableFuture<@Nullable Entity> country(
+      @Argument String code, DataFetchingEnvironment field) {
+    Code asked = Code.of(null, code.toUpperCase(Locale.ROOT), field);
+    LocalDate today = Moment.today(field);
+    return byCode.load(asked, field).thenApply(rows -> asked.entity(foremost(rows, today)));
   }
 
   @QueryMapping
@@ -84,10 +86,31 @@ class CountryController {
     return successors.page(country, field);
   }
 
+  /**
+   * Of the rows for a code those that count: current codes of ISO 3166-1 first, then withdrawn
+   * ones, then the abbreviations of COW.
+   */
+  private static List<Row> foremost(List<Row> rows, LocalDate today) {
+    TreeMap<Integer, List<Row>> ranked =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> rank(Identifier.of(row), today), TreeMap::new, Collectors.toList()));
+    return ranked.isEmpty() ? List.of() : ranked.firstEntry().getValue();
+  }
+
+  private static int rank(Identifier code, LocalDate today) {
+    return switch (code.scheme()) {
+      case "ISO2", "ISO3" -> code.inUse(today) == Truth.FALSE ? 1 : 0;
+      case "ISO_3166_3" -> 1;
+      default -> 2;
+    };
+  }
+
   private static @Nullable String onTheDay(OfEntity country, List<Row> rows) {
     return rows.stream()
         .map(Identifier::of)
-        .min(Codes.nearest(country.view().day()))
+        .min(Identifier.nearest(country.view().day()))
         .map(Identifier::value)
         .orElse(null);
   }

@@ -28,7 +28,6 @@ class EntityController {
 
   private final Batch<NameAsked, String> names;
   private final Batch<OfEntity, Truth> existences;
-  private final Batch<OfEntity, List<Identifier>> identifiers;
   private final Listing<Naming> namings;
   private final Listing<Existence> existence;
   private final Listing<Fact> facts;
@@ -36,9 +35,6 @@ class EntityController {
   EntityController(Reads reads, Facts factsOfAllKinds) {
     names = reads.batch("Entity/name", (asked, rows) -> asked.name(rows));
     existences = reads.batch("Entity/exists", EntityController::existed);
-    identifiers =
-        reads.batch(
-            "Entity/identifiers", (entity, rows) -> rows.stream().map(Identifier::of).toList());
     namings = reads.listing("Entity/names", Temporality.STATE, Naming::of);
     existence = reads.listing("Entity/existence", Temporality.STATE, Existence::of);
     facts = reads.listing("Entity/facts", Temporality.STATE, factsOfAllKinds::of);
@@ -62,11 +58,6 @@ class EntityController {
   @SchemaMapping
   CompletableFuture<Connection<Naming>> names(Entity entity, DataFetchingEnvironment field) {
     return namings.page(entity, field);
-  }
-
-  @SchemaMapping
-  CompletableFuture<List<Identifier>> identifiers(Entity entity, DataFetchingEnvironment field) {
-    return identifiers.load(OfEntity.of(entity), field);
   }
 
   @SchemaMapping

@@ -1,7 +1,13 @@
 package io.pacta.fact;
 
 import io.pacta.neo4j.Row;
+import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
+import io.pacta.time.Truth;
+import io.pacta.time.Window;
+import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * A code by which a data set or a standard knows an entity.
@@ -15,5 +21,29 @@ public record Identifier(String scheme, String value, Edtf valid) {
   /** The identifier of a row. */
   public static Identifier of(Row row) {
     return new Identifier(row.text("scheme"), row.text("value"), Edtf.parse(row.text("valid")));
+  }
+
+  /** Codes in use on the day first, certain before possible, then the one used last. */
+  public static Comparator<Identifier> nearest(LocalDate day) {
+    return Comparator.comparingInt((Identifier code) -> rank(code.inUse(day)))
+        .thenComparing(code -> code.bounds().endLatest(), Comparator.reverseOrder())
+        .thenComparing(Identifier::value);
+  }
+
+  /** Whether the code was in use on the day. */
+  public Truth inUse(LocalDate day) {
+    return bounds().in(Window.on(day, Temporality.STATE));
+  }
+
+  private static int rank(Truth truth) {
+    return switch (truth) {
+      case TRUE -> 0;
+      case UNKNOWN -> 1;
+      case FALSE -> 2;
+    };
+  }
+
+  private Bounds bounds() {
+    return valid.bounds(Temporality.STATE);
   }
 }

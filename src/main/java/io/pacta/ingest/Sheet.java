@@ -15,12 +15,10 @@ import java.util.function.Consumer;
 /**
  * A kind of file of a folder: a table with a header line (RFC 4180).
  *
- * @param file its name
- * @param needed the columns that it has to have
- * @param known all columns that it may have
+ * @param layout its name and columns
  * @param reader takes a row, and refuses it with a {@link Line.BadCell}
  */
-record Sheet(String file, List<String> needed, List<String> known, Consumer<Line> reader) {
+record Sheet(Layout layout, Consumer<Line> reader) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -42,7 +40,7 @@ record Sheet(String file, List<String> needed, List<String> known, Consumer<Line
         CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(table)) {
       List<CsvRecord> rows = reader.stream().toList();
       if (rows.isEmpty()) {
-        problems.add("%s is empty. It begins with a line of columns.".formatted(file));
+        problems.add("%s is empty. It begins with a line of columns.".formatted(layout.file()));
       } else if (table.chars().filter(each -> each == '"').count() % 2 == 1) {
         problem(
             rows.getLast().getStartingLineNumber(),
@@ -51,7 +49,7 @@ record Sheet(String file, List<String> needed, List<String> known, Consumer<Line
       }
       return rows;
     } catch (CsvParseException malformed) {
-      problems.add("%s is not a table: %s".formatted(file, malformed.getMessage()));
+      problems.add("%s is not a table: %s".formatted(layout.file(), malformed.getMessage()));
       return List.of();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -81,15 +79,15 @@ record Sheet(String file, List<String> needed, List<String> known, Consumer<Line
   private boolean columnsFit(List<String> header, List<String> problems) {
     int before = problems.size();
     Set<String> unknown = new TreeSet<>(header);
-    known.forEach(unknown::remove);
+    layout.known().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       problem(
           1,
           "there is no column %s. The columns are %s."
-              .formatted(String.join(", ", unknown), String.join(", ", known)),
+              .formatted(String.join(", ", unknown), String.join(", ", layout.known())),
           problems);
     }
-    Set<String> missing = new TreeSet<>(needed);
+    Set<String> missing = new TreeSet<>(layout.needed());
     header.forEach(missing::remove);
     if (!missing.isEmpty()) {
       problem(1, "the column %s is missing.".formatted(String.join(", ", missing)), problems);
@@ -101,6 +99,6 @@ record Sheet(String file, List<String> needed, List<String> known, Consumer<Line
   }
 
   private void problem(long line, String sentence, List<String> problems) {
-    problems.add("%s, line %d: %s".formatted(file, line, sentence));
+    problems.add("%s, line %d: %s".formatted(layout.file(), line, sentence));
   }
 }

@@ -1,15 +1,12 @@
-package io.pacta.country;
+package io.pacta.fact;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.pacta.fact.Entity;
-import io.pacta.fact.Identifier;
 import io.pacta.neo4j.Row;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Key;
 import io.pacta.read.Moment;
 import io.pacta.read.Selection;
 import io.pacta.time.Truth;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,53 +15,39 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code, and what it stands for.
+ * A code that a root field looks up, and what it stands for.
  *
- * @param scheme whose code it is; null for any by which countries are looked up
+ * @param scheme whose code it is; null for any by which the statement looks
  * @param value the code
  * @param moment from where what it stands for is seen
- * @param today which codes are current
  * @param selection what is selected of it
  */
-record Code(
-    @Nullable String scheme, String value, Moment moment, LocalDate today, Selection selection)
+public record Code(@Nullable String scheme, String value, Moment moment, Selection selection)
     implements Key {
 
-  static Code ofCountry(DataFetchingEnvironment field) {
-    String code = field.getArgumentOrDefault("code", "");
-    return of(null, code.toUpperCase(Locale.ROOT), field);
-  }
-
-  static Code ofEntity(DataFetchingEnvironment field) {
-    String scheme = field.getArgumentOrDefault("scheme", "");
-    return of(scheme.toUpperCase(Locale.ROOT), field.getArgumentOrDefault("value", ""), field);
-  }
-
-  private static Code of(@Nullable String scheme, String value, DataFetchingEnvironment field) {
+  /** A code, asked by a root field. */
+  public static Code of(@Nullable String scheme, String value, DataFetchingEnvironment field) {
     return new Code(
-        scheme,
+        scheme == null ? null : scheme.toUpperCase(Locale.ROOT),
         value,
         Moment.of(field),
-        Moment.today(field),
         Selection.ofThings(field.getSelectionSet()));
   }
 
-  /** The country with this code, by the precedence of {@link Codes}. */
-  @Nullable Entity country(List<Row> rows) {
-    int least =
-        rows.stream().mapToInt(row -> Codes.precedence(Identifier.of(row), today)).min().orElse(0);
-    return entity(
-        rows.stream().filter(row -> Codes.precedence(Identifier.of(row), today) == least).toList());
-  }
-
-  /** The entity with this code; where it has meant several, the one on the day. */
-  @Nullable Entity entity(List<Row> rows) {
+  /**
+   * The entity that the code means; where it has meant several, the one on the day that was asked
+   * for. Null where it means nothing.
+   *
+   * @param rows one for each entity and time, with the columns of an {@link Identifier}
+   * @throws InvalidArgument where it means several and no day decides
+   */
+  public @Nullable Entity entity(List<Row> rows) {
     Map<String, Row> meant = byEntity(rows);
     if (meant.size() > 1 && moment.dayGiven()) {
       Map<String, Row> then =
           byEntity(
               rows.stream()
-                  .filter(row -> Codes.inUse(Identifier.of(row), moment.day()) != Truth.FALSE)
+                  .filter(row -> Identifier.of(row).inUse(moment.day()) != Truth.FALSE)
                   .toList());
       meant = then.isEmpty() ? meant : then;
     }
