@@ -17,6 +17,6 @@ CALL (k) {
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key
 }
 RETURN k.at AS at, covers,
-       EXISTS { (e:Entity {id: k.parent}) WHERE e.recorded <= k.revision } AS hasSubject,
-       EXISTS { (e:Entity {id: k.object}) WHERE e.recorded <= k.revision } AS hasObject,
+       EXISTS { (:Entity {id: k.parent}) } AS hasSubject,
+       EXISTS { (:Entity {id: k.object}) } AS hasObject,
        {{columns}}, {{own}}

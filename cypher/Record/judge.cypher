@@ -2,7 +2,6 @@
 UNWIND $rows AS row
 MATCH (s)-[old]->(o) WHERE elementId(old) = row.element
 CREATE (s)-[f:$(type(old))]->(o)
-SET f = properties(old), f.best = row.best, f.recorded = $revision,
-    f.version = f.key + '@' + toString($revision)
+SET f = old {.*, best: row.best, recorded: $revision, version: old.key + '@' + toString($revision)}
 SET old.closed = $revision
 RETURN count(f) AS changed

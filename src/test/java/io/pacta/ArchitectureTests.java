@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +16,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 
 /** Where things stand, and who may know whom. */
 class ArchitectureTests {
@@ -124,6 +128,22 @@ class ArchitectureTests {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypherdsl..")
+        .check(PACTA);
+  }
+
+  /**
+   * A mapped method with another return type is taken for a blocking one and run on an executor;
+   * its results then come one by one, and what lies below is read in several batches.
+   */
+  @Test
+  void everyFieldAnswersWithAFuture() {
+    methods()
+        .that()
+        .areAnnotatedWith(QueryMapping.class)
+        .or()
+        .areAnnotatedWith(SchemaMapping.class)
+        .should()
+        .haveRawReturnType(CompletableFuture.class)
         .check(PACTA);
   }
 

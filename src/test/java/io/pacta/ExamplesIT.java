@@ -21,7 +21,10 @@ class ExamplesIT {
   @MethodSource("examples")
   void everyExampleBeginsWithAQuestionAndIsAnswered(Path example) throws IOException {
     String document = Files.readString(example);
-    assertThat(document).as("a comment of one line, then a named query").startsWith("# ").contains("\nquery ");
+    assertThat(document)
+        .as("a comment of one line, then a named query")
+        .startsWith("# ")
+        .contains("\nquery ");
     var answer = pacta.ask(document);
     assertThat(answer.errors()).isEmpty();
     assertThat(answer.list("*")).isNotEmpty().doesNotContainNull();

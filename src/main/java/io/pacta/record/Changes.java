@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  * @param replaced versions whose claim says something else now, or is best or no longer
  * @param judged versions of other data sets that become best or no longer
  * @param retracted versions whose claim is not in the book any more
- * @param unchanged how many claims stand as they are told
+ * @param unchanged versions whose claim stands as it is told
  */
 record Changes(
     List<Told> told,
     List<Replaced> replaced,
     List<Standing> judged,
     List<Standing> retracted,
-    int unchanged) {
+    List<Standing> unchanged) {
 
   /** A claim to be written, and whether it is best. */
   record Told(Telling telling, boolean best) {}
@@ -61,24 +61,26 @@ record Changes(
             standingAt.computeIfAbsent(version.place(), place -> new ArrayList<>()).add(version));
 
     Changes changes =
-        new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
-    int unchanged = 0;
+        new Changes(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (Standing.Place place :
         Stream.concat(toldAt.keySet().stream(), standingAt.keySet().stream()).distinct().toList()) {
-      unchanged +=
-          changes.decide(
-              toldAt.getOrDefault(place, List.of()),
-              owners,
-              standingAt.getOrDefault(place, List.of()),
-              publishers.precedences(),
-              publishers.authorities(new Book.Authority(place.kind(), place.object())));
+      changes.decide(
+          toldAt.getOrDefault(place, List.of()),
+          owners,
+          standingAt.getOrDefault(place, List.of()),
+          publishers.precedences(),
+          publishers.authorities(new Book.Authority(place.kind(), place.object())));
     }
-    return new Changes(
-        changes.told, changes.replaced, changes.judged, changes.retracted, unchanged);
+    return changes;
   }
 
-  /** Decides what changes in one place, and gives how many claims stand there as they are told. */
-  private int decide(
+  /** Adds what changes in one place. */
+  private void decide(
       List<Telling> tellings,
       Set<String> owners,
       List<Standing> standing,
@@ -103,7 +105,6 @@ record Changes(
                 .toList(),
             precedences,
             authorities);
-    int unchanged = 0;
     for (Standing version : standing) {
       boolean isBest = best.contains(version.key());
       if (!owners.contains(version.dataSet())) {
@@ -119,10 +120,9 @@ record Changes(
           || !version.digest().equals(telling.content().get("digest"))) {
         replaced.add(new Replaced(version, telling, isBest));
       } else {
-        unchanged++;
+        unchanged.add(version);
       }
     }
     open.values().forEach(telling -> told.add(new Told(telling, best.contains(telling.key()))));
-    return unchanged;
   }
 }

@@ -77,8 +77,9 @@ final class Chapter {
   }
 
   /**
-   * All versions that stand about what the book speaks of, about what its data sets spoke of
-   * before, and about what has another authority now.
+   * All versions that stand about what the book speaks of, about what its data sets spoke of before
+   * (and so about all that another precedence of theirs may decide), and about what has another
+   * authority now.
    */
   private Collection<Standing> affected(Set<Book.Authority> judgedAnew) {
     List<Standing> own = standing("Record/standingOf", Map.of("dataSets", List.copyOf(owners)));
@@ -212,7 +213,7 @@ final class Chapter {
         newest,
         changes.told().size(),
         changes.replaced().size(),
-        changes.unchanged(),
+        changes.unchanged().size(),
         changes.retracted().size(),
         changes.judged().size());
   }

@@ -82,7 +82,10 @@ final class Contest {
     return best;
   }
 
-  /** Takes one account out of those still open, with all that are in contest with it. */
+  /**
+   * Takes one account out of those still open, with all that are in contest with it: each that
+   * comes in draws in those that it overlaps, until nobody new comes.
+   */
   private static List<Account> contest(List<Account> open) {
     List<Account> contest = new ArrayList<>(List.of(open.removeLast()));
     for (int at = 0; at < contest.size(); at++) {

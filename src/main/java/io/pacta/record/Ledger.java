@@ -22,7 +22,8 @@ public class Ledger {
    *
    * @param revision the newest revision of the record after it
    * @param told claims that were new
-   * @param changed claims that said something else before, or were best or not
+   * @param changed claims of these data sets that said something else before, or that became best
+   *     or no longer
    * @param unchanged claims that stood already as they are told
    * @param retracted claims of these data sets that stood and are not in the book
    * @param judged claims of other data sets that became best or no longer

@@ -2,8 +2,12 @@ package io.pacta.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.FieldCoordinates;
 import io.pacta.OnWorld;
+import io.pacta.fact.Fact;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,11 +27,24 @@ class SchemaIT {
   @Test
   void everyFieldIsAnsweredAndEveryAnswerIsAsked() {
     SchemaReport report = inspection.report();
-    System.out.println(report);
-    assertThat(report.unmappedFields()).isEmpty();
+    assertThat(report.unmappedFields()).filteredOn(field -> !standsInFact(report, field)).isEmpty();
     assertThat(report.unmappedRegistrations()).isEmpty();
     assertThat(report.unmappedArguments()).isEmpty();
     assertThat(report.skippedTypes()).isEmpty();
+  }
+
+  /**
+   * Whether a field is answered by a method that a record inherits from {@link Fact}: the engine
+   * finds those, the inspection does not see them.
+   */
+  private static boolean standsInFact(SchemaReport report, FieldCoordinates field) {
+    boolean fact =
+        Set.of("Naming", "Existence").contains(field.getTypeName())
+            || report.schema().getObjectType(field.getTypeName()).getInterfaces().stream()
+                .anyMatch(type -> type.getName().equals("Fact"));
+    return fact
+        && Arrays.stream(Fact.class.getMethods())
+            .anyMatch(method -> method.getName().equals(field.getFieldName()));
   }
 
   /** Inspects the schema when the application makes it. */

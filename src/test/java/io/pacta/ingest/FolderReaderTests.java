@@ -71,7 +71,7 @@ class FolderReaderTests {
             """
             member-of.csv
             subject,object,status,valid,dataSet,rank,rankReason,note,source,locator,supports,quote
-            country:uzbekistan,organization:csto,FULL,1992/1999~,atop,PREFERRED,Checked.,Did not extend.,profile|codebook,page 4|,START|END,|"so, it is"
+            country:uzbekistan,organization:csto,FULL,1992/1999~,atop,PREFERRED,Checked.,Did not extend.,profile|codebook,page 4|,START|END,"|so, it is"
             """);
     assertThat(claim.subject()).isEqualTo("country:uzbekistan");
     assertThat(claim.object()).isEqualTo("organization:csto");
@@ -160,27 +160,26 @@ class FolderReaderTests {
 
   @Test
   void aColumnThatTheFileDoesNotHaveIsRefused() {
-    assertThat(firstProblem("sources.csv\nslug,title,author\ncodebook,ATOP,Leeds\n"))
+    assertThat(problem("sources.csv\nslug,title,author\ncodebook,ATOP,Leeds\n"))
         .startsWith("sources.csv, line 1: there is no column author. The columns are slug, title,");
   }
 
   @Test
   void aColumnThatIsMissingIsNamed() {
-    assertThat(firstProblem("sources.csv\nslug,url\ncodebook,http://atop.rice.edu\n"))
+    assertThat(problem("sources.csv\nslug,url\ncodebook,http://atop.rice.edu\n"))
         .isEqualTo("sources.csv, line 1: the column title is missing.");
   }
 
   @Test
   void theColumnsOfATableWithoutRowsCountToo() {
-    assertThat(problem("holds.csv\nsubject,office\n"))
+    assertThat(problem("holds.csv\nsubject,object,office,valid,dataSet,source\n"))
         .startsWith("holds.csv, line 1: there is no column office.");
   }
 
   @Test
   void aColumnThatStandsTwiceIsRefused() {
     assertThat(problem("people.csv\nslug,dataSet,source,slug\nzas,atop,codebook,zas\n"))
-        .startsWith("people.csv")
-        .contains("slug");
+        .isEqualTo("people.csv, line 1: a column stands twice.");
   }
 
   @ParameterizedTest
@@ -202,11 +201,11 @@ class FolderReaderTests {
   @Test
   void aFactGoesFromAndToTheKindsThatItsKindConnects() {
     assertThat(membershipProblem("subject", "person:zas"))
-        .isEqualTo(
-            "member-of.csv, line 2: subject: 'person:zas' is not what the subject of MEMBER_OF is: a country or an organization.");
+        .startsWith("member-of.csv, line 2: subject: 'person:zas' ")
+        .endsWith("the subject of MEMBER_OF: that is a country or an organization.");
     assertThat(membershipProblem("object", "country:uzbekistan"))
-        .isEqualTo(
-            "member-of.csv, line 2: object: 'country:uzbekistan' is not what the object of MEMBER_OF is: an organization.");
+        .startsWith("member-of.csv, line 2: object: 'country:uzbekistan' ")
+        .endsWith("the object of MEMBER_OF: that is an organization.");
   }
 
   @ParameterizedTest
@@ -282,9 +281,8 @@ class FolderReaderTests {
                 country:uzbekistan,organization:csto,FULL,1992,atop,profile|codebook,%s
                 """
                     .formatted(column, text)))
-        .isEqualTo(
-            "member-of.csv, line 2: %s: '%s' has 1 parts between bars, and source has 2.",
-            column, text);
+        .startsWith("member-of.csv, line 2: %s: '%s' has ".formatted(column, text))
+        .contains("parts between bars", "1", "2");
   }
 
   @ParameterizedTest
@@ -324,7 +322,7 @@ class FolderReaderTests {
     "sources,'slug,title','codebook,ATOP'"
   })
   void aDataSetOrSourceStandsOnce(String file, String header, String row) {
-    assertThat(firstProblem("%s.csv\n%s\n%s\n%s\n".formatted(file, header, row, row)))
+    assertThat(problem("%s.csv\n%s\n%s\n%s\n".formatted(file, header, row, row)))
         .startsWith("%s.csv, line 3: slug: ".formatted(file))
         .endsWith("stands here twice: the same is told in a row above.");
   }
@@ -349,7 +347,7 @@ class FolderReaderTests {
   @ValueSource(strings = {"high", "1.5", "99999999999"})
   void aPrecedenceIsAWholeNumber(String precedence) {
     assertThat(
-            firstProblem(
+            problem(
                 "data-sets.csv\nslug,name,covers,precedence\natop,ATOP,1815/2018,%s\n"
                     .formatted(precedence)))
         .startsWith(
@@ -360,7 +358,7 @@ class FolderReaderTests {
   @ValueSource(strings = {"MEMBER_OF", "csto", "MEMBER_OF csto", "BELONGS_TO organization:csto"})
   void anAuthorityIsForAKindOfFactAboutAnObject(String authority) {
     assertThat(
-            firstProblem(
+            problem(
                 """
                 data-sets.csv
                 slug,name,covers,precedence,authorityFor
@@ -373,7 +371,7 @@ class FolderReaderTests {
   @Test
   void anAuthorityForWhatFactsOfTheKindNeverPointToIsRefused() {
     assertThat(
-            firstProblem(
+            problem(
                 """
                 data-sets.csv
                 slug,name,covers,precedence,authorityFor
@@ -397,17 +395,31 @@ class FolderReaderTests {
   @Test
   void aRowThatBeganLinesAgoIsNamedByItsFirst() {
     assertThat(
-            problem(
-                """
-                member-of.csv
-                subject,object,status,valid,dataSet,source,note
-                country:uzbekistan,organization:csto,FULL,1992,atop,profile,"one
-                two
-                three"
-                country:uzbekistan,organization:csto,FULL,1999,nobody,profile,"one
-                two"
-                """))
-        .startsWith("member-of.csv, line 5: dataSet: 'nobody'");
+            refused(
+                    """
+                    member-of.csv
+                    subject,object,status,valid,dataSet,source,note
+                    country:uzbekistan,organization:csto,FULL,1992,atop,profile,"one
+                    two
+                    three"
+                    country:uzbekistan,organization:csto,FULL,1999,nobody,profile,
+                    """)
+                .problems())
+        .containsExactly(
+            "member-of.csv, line 2: note has a control character or a line break.",
+            "member-of.csv, line 5: dataSet: 'nobody' is not in data-sets.csv.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\u001f", "\t"})
+  void aCellHasNoControlCharacters(String character) {
+    assertThat(problem("sources.csv\nslug,title\ncodebook,A%sTOP\n".formatted(character)))
+        .isEqualTo("sources.csv, line 2: title has a control character or a line break.");
+  }
+
+  @Test
+  void aFileWithoutALineOfColumnsIsRefused() {
+    assertThat(problem("people.csv\n")).startsWith("people.csv is empty.");
   }
 
   @Test
@@ -420,8 +432,8 @@ class FolderReaderTests {
                 country:uzbekistan,organization:csto,FULL,1992,atop,profile,
                 country:uzbekistan,organization:csto,FULL,1999,atop,profile,"one
                 """))
-        .startsWith("member-of.csv")
-        .contains("3");
+        .isEqualTo(
+            "member-of.csv, line 3: a quotation mark opens in this row and is never closed.");
   }
 
   @ParameterizedTest
@@ -445,9 +457,6 @@ class FolderReaderTests {
     BadFolder bad =
         refused(
             """
-            sources.csv
-            slug,title,author
-            codebook,ATOP,Leeds
             countries.csv
             slug,dataSet,source
             Uzbekistan,atop,codebook
@@ -455,13 +464,24 @@ class FolderReaderTests {
             subject,object,status,valid,dataSet,source
             country:uzbekistan,organization:csto,FULL,199,atop,profile
             country:uzbekistan,organization:csto,FULL,1999,nobody,profile
+            people.csv
+            slug,born
             """);
     assertThat(bad.problems())
-        .anyMatch(problem -> problem.startsWith("sources.csv, line 1: there is no column author"))
-        .anyMatch(problem -> problem.startsWith("countries.csv, line 2: slug: 'Uzbekistan'"))
-        .anyMatch(problem -> problem.startsWith("member-of.csv, line 2: valid: '199'"))
-        .anyMatch(problem -> problem.startsWith("member-of.csv, line 3: dataSet: 'nobody'"));
+        .satisfiesExactly(
+            problem -> assertThat(problem).startsWith("countries.csv, line 2: slug: 'Uzbekistan'"),
+            problem -> assertThat(problem).startsWith("member-of.csv, line 2: valid: '199'"),
+            problem -> assertThat(problem).startsWith("member-of.csv, line 3: dataSet: 'nobody'"),
+            problem ->
+                assertThat(problem)
+                    .startsWith("people.csv, line 1: the column dataSet, source is missing."));
     assertThat(bad).hasMessage(String.join("\n", bad.problems()));
+  }
+
+  @Test
+  void aMistakeInTheListOfSourcesIsNotToldAgainForEveryRowThatCitesThem() {
+    assertThat(problem("sources.csv\nslug,title,author\ncodebook,ATOP,Leeds\n"))
+        .startsWith("sources.csv, line 1: there is no column author.");
   }
 
   @Test
@@ -565,11 +585,6 @@ class FolderReaderTests {
     List<String> problems = refused(instead).problems();
     assertThat(problems).hasSize(1);
     return problems.getFirst();
-  }
-
-  /** What is wrong in a list that others point to, before what is wrong with them for it. */
-  private static String firstProblem(String instead) {
-    return refused(instead).problems().getFirst();
   }
 
   /** What is wrong with one membership that says something else in one column. */

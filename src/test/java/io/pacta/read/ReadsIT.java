@@ -124,10 +124,23 @@ class ReadsIT {
           three: countries { totalCount ...Deep }
         }
         fragment Deep on CountryConnection {
-          nodes { memberships { nodes { organization { on(date: "1970-01-01") { ...Members } } } } }
-          edges { node { more: memberships(first: 1) { edges { node { organization { ... on Organization { ...Members } } } } } } }
+          edges {
+            node {
+              memberships { edges { node { organization { ...Members } } } }
+              more: memberships(first: 1) { edges { node { organization { again: members { totalCount } } } } }
+            }
+          }
         }
         fragment Members on Organization { members { nodes { member { name(language: "ru") } } } }
+        """,
+        // nodes in one place and edges in another, each seen on a day of its own
+        """
+        {
+          countries(first: 50) {
+            nodes { on(date: "1970-01-01") { memberships { nodes { organization { members { totalCount } } } } } }
+            edges { node { memberships { nodes { organization { members { totalCount } } } } } }
+          }
+        }
         """
       })
   void countriesTheirMembershipsAndTheMembersOfEachOrganizationAreThreeReads(String document) {

@@ -38,14 +38,14 @@ class ChangesTests {
   void aClaimThatTheRecordDoesNotKnowIsTold() {
     Changes changes = changes(List.of(WORLD), Set.of("world"), List.of());
     assertThat(changes.told()).containsExactly(new Told(WORLD, true));
-    assertThat(changes.unchanged()).isZero();
+    assertThat(changes.unchanged()).isEmpty();
   }
 
   @Test
   void aClaimThatStandsAsItIsToldIsUnchanged() {
     Changes changes = changes(List.of(WORLD), Set.of("world"), List.of(standing(WORLD, true)));
     assertThat(changes.isEmpty()).isTrue();
-    assertThat(changes.unchanged()).isOne();
+    assertThat(changes.unchanged()).hasSize(1);
   }
 
   @Test
@@ -256,7 +256,7 @@ class ChangesTests {
     void tellInVain(Edition again) {
       Changes changes = changes(List.of(again));
       assertThat(changes.isEmpty()).isTrue();
-      assertThat(changes.unchanged()).isEqualTo(again.tellings.size());
+      assertThat(changes.unchanged()).hasSameSizeAs(again.tellings);
     }
 
     private Changes changes(Collection<Edition> editions) {

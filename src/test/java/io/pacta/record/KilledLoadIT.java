@@ -1,0 +1,141 @@
+package io.pacta.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.pacta.ingest.Folder;
+import io.pacta.ingest.Loader;
+import io.pacta.neo4j.Door;
+import io.pacta.neo4j.Migrations;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** A database of its own, which is killed while the record is told much. */
+class KilledLoadIT {
+
+  private static final int CLAIMS = 6_000;
+
+  @TempDir Path home;
+
+  @Test
+  void aLoadWhoseDatabaseIsKilledLeavesAllOrNothingAndCanBeRepeated() throws Exception {
+    Map<String, String> much = much().files();
+    long before;
+    try (Pacta pacta = Pacta.start(home)) {
+      pacta.load(SmallFolder.of("world", 100).member("uzbekistan csto 1992/1999").files());
+      before = pacta.versions();
+
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        Future<Ledger.Outcome> load = threads.submit(() -> pacta.load(much));
+        pacta.awaitThatClaimsAreWritten(load);
+        pacta.kill();
+        assertThatThrownBy(load::get).isInstanceOf(ExecutionException.class);
+      }
+    }
+
+    try (Pacta pacta = Pacta.start(home)) {
+      assertThat(pacta.versions()).isIn(before, before + CLAIMS + 6);
+      assertThat(pacta.revision()).isEqualTo(pacta.versions() == before ? 1 : 2);
+      assertThat(pacta.load(much).revision()).isEqualTo(2);
+      assertThat(pacta.versions()).isEqualTo(before + CLAIMS + 6);
+      assertThat(pacta.load(much).unchanged()).isEqualTo(CLAIMS + 6);
+    }
+  }
+
+  /** Memberships of nobody's rivals, so that each is one version. */
+  private static SmallFolder much() {
+    SmallFolder folder = SmallFolder.of("cow", 10);
+    for (int each = 0; each < CLAIMS; each++) {
+      folder.member("russia cis %04d/%04d".formatted(1800 + each % 100, 1900 + each / 100));
+    }
+    return folder;
+  }
+
+  /** The record with its database, without what asks it. */
+  @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
+  @ComponentScan({"io.pacta.neo4j", "io.pacta.record", "io.pacta.ingest"})
+  static class Told {}
+
+  /** A Pacta that runs, and the process of its database. */
+  private record Pacta(ConfigurableApplicationContext context, ProcessHandle database)
+      implements AutoCloseable {
+
+    static Pacta start(Path home) {
+      Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
+      ConfigurableApplicationContext context =
+          new SpringApplicationBuilder(Told.class)
+              .web(WebApplicationType.NONE)
+              .run("--pacta.home=" + home);
+      ProcessHandle database =
+          ProcessHandle.current()
+              .children()
+              .filter(child -> !others.contains(child))
+              .collect(Collectors.collectingAndThen(Collectors.toList(), Pacta::only));
+      context.getBean(Door.class).open();
+      context.getBean(Migrations.class).apply();
+      return new Pacta(context, database);
+    }
+
+    private static <T> T only(List<T> one) {
+      assertThat(one).hasSize(1);
+      return one.getFirst();
+    }
+
+    Ledger.Outcome load(Map<String, String> files) {
+      return context.getBean(Loader.class).load(new Folder("a test", files));
+    }
+
+    long revision() {
+      return context.getBean(Ledger.class).revision();
+    }
+
+    long versions() {
+      return number("MATCH ()-[f]->() RETURN count(f)");
+    }
+
+    void awaitThatClaimsAreWritten(Future<?> load) throws InterruptedException {
+      while (!load.isDone()
+          && number(
+                  "SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query CONTAINS '[f:$(row.kind)]' AND NOT query CONTAINS 'SHOW' RETURN count(query)")
+              == 0) {
+        Thread.sleep(Duration.ofMillis(5));
+      }
+    }
+
+    void kill() {
+      database.destroyForcibly();
+      database.onExit().join();
+    }
+
+    private long number(String query) {
+      return context
+          .getBean(Neo4jClient.class)
+          .query(query)
+          .fetchAs(Long.class)
+          .one()
+          .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}
