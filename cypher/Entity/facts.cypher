@@ -1,6 +1,7 @@
 // Entity/facts.cypher: one row per fact on the page of those that go from or to an entity
 UNWIND $keys AS k
 CALL (k) {
+  // The same key for happenings, whose window on a day begins with time: "had happened by then".
   WITH k, k {.*, since: k.happenedSince} AS happened
   CALL (k, happened) {
     CALL (k) {

@@ -4,7 +4,7 @@ CALL (k) {
   MATCH (:Entity {id: k.parent})<-[f:OFFICE_OF]-(target:Entity)
   WHERE {{held}}
   WITH DISTINCT target
-  WITH target ORDER BY target.slug
+  WITH target ORDER BY target.slug LIMIT $most
   WITH collect(target) AS found
   {{page}}
 }

@@ -8,7 +8,7 @@ CALL (k) {
          OR EXISTS { (target)-[f:EXISTED]->(target)
                      WHERE {{recorded}} AND {{then}} }
          OR NOT EXISTS { (target)-[f:EXISTED]->(target) WHERE {{recorded}} })
-  WITH target ORDER BY target.slug
+  WITH target ORDER BY target.slug LIMIT $most
   WITH collect(target) AS found
   {{page}}
 }

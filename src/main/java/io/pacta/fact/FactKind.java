@@ -23,7 +23,9 @@ import java.util.Set;
 
 /**
  * The kinds of fact: what each connects, and what tells two accounts of the same entities apart.
- * The name is also the type of the relationships that hold its facts.
+ * The name is also the type of the relationships that hold its facts. The values that a property
+ * takes, such as the statuses of a membership, stand here and in the schema; in between they are
+ * texts.
  *
  * <p>The last four are self-relationships. They say what an entity is, not how it stands to others,
  * so they surface under names of their own and never as facts.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodes the items on the page
  * @param from the position of the first of them in the list
- * @param totalCount how many items the list has
+ * @param totalCount how many items the list has; where nobody asked, only how many it has at least
  * @param start a cursor that stands at position 0 of the list
  * @param <T> what is listed
  */

@@ -8,6 +8,11 @@ public interface Key {
   /** The key as the statement sees it, in the list {@code $keys}. */
   Map<String, Object> parameters();
 
+  /** How many items of a list it takes to answer, from the front. */
+  default int most() {
+    return Integer.MAX_VALUE;
+  }
+
   /** What the operation selects of the rows. */
   default Selection selection() {
     return new Selection(false, false, java.util.Set.of());

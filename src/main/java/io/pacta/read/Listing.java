@@ -62,13 +62,14 @@ public final class Listing<T> {
             where,
             slice,
             list,
+            field.getSelectionSet().contains("totalCount"),
             Selection.ofItems(field.getSelectionSet())),
         field);
   }
 
   private static Map<String, Object> where(DataFetchingEnvironment field) {
     Map<String, Object> given = field.getArgument("where");
-    Map<String, Object> where = new TreeMap<>();
+    Map<String, Object> where = new TreeMap<>(Map.of("certainty", "POSSIBLE", "claims", "BEST"));
     if (given != null) {
       given.forEach(
           (name, value) -> {
@@ -107,6 +108,7 @@ public final class Listing<T> {
    * @param where what the filter says, without what it leaves out
    * @param slice which part of it
    * @param list the hash that its cursors carry
+   * @param counted whether the number of items on all pages is selected
    * @param selection what is selected of its items
    */
   public record Asked(
@@ -116,11 +118,17 @@ public final class Listing<T> {
       Map<String, Object> where,
       Slice slice,
       int list,
+      boolean counted,
       Selection selection)
       implements Key {
 
     public Asked {
       where = Map.copyOf(where);
+    }
+
+    @Override
+    public int most() {
+      return counted ? Integer.MAX_VALUE : slice.most();
     }
 
     @Override

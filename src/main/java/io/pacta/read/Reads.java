@@ -80,6 +80,7 @@ public class Reads {
     Map<String, Object> all =
         new HashMap<>(Selection.union(asked.stream().map(Key::selection).toList()).parameters());
     all.put("keys", parameters);
+    all.put("most", asked.stream().mapToInt(Key::most).max().orElse(0));
 
     List<List<Row>> rows = new ArrayList<>();
     asked.forEach(key -> rows.add(new ArrayList<>()));

@@ -68,6 +68,11 @@ record Slice(
     return text == null ? null : Cursor.parse(argument, text, list);
   }
 
+  /** How many items from the front have to be read to know the page and whether more follow. */
+  int most() {
+    return first == null ? Integer.MAX_VALUE : from + first + 1;
+  }
+
   /** The parameters that {@code cypher/parts/page.cypher} reads. */
   Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>();

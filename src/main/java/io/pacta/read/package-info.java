@@ -5,6 +5,14 @@
  * <p>Every field that asks the database is a {@link io.pacta.read.Batch} (one answer per key) or a
  * {@link io.pacta.read.Listing} (one page per key) over one named statement. All aliases and all
  * parents of a level share one read, whatever their arguments.
+ *
+ * <p>A statement returns no more than the operation selects, see {@link io.pacta.read.Selection}:
+ * details, citations, and the names of its rows' entities in the languages asked for. A name that
+ * did not come with its entity is read by a statement of its own.
+ *
+ * <p>In a key {@code k} of a statement, {@code k.parent} is the entity at whose end facts are
+ * looked for, {@code k.day} the day and {@code k.revision} the revision of the view, and {@code
+ * k.since} to {@code k.until} the window that the field asks for.
  */
 @NullMarked
 package io.pacta.read;

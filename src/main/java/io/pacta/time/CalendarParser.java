@@ -24,82 +24,82 @@ final class CalendarParser {
   private static final String MONTH = "a month is 01 to 12, or XX";
   private static final String DAY = "a day is two digits, or XX";
 
-  private final Cursor cursor;
+  private final Caret caret;
 
-  CalendarParser(Cursor cursor) {
-    this.cursor = cursor;
+  CalendarParser(Caret caret) {
+    this.caret = caret;
   }
 
   Days single() {
     Days days = year();
-    cursor.takeOneOf("?~%");
+    caret.takeOneOf("?~%");
     return days;
   }
 
   private Days year() {
-    int from = cursor.at();
+    int from = caret.at();
     digit(DATE);
     digit(YEAR);
-    if (!cursor.take("XX")) {
+    if (!caret.take("XX")) {
       digit(YEAR);
-      if (!cursor.take("X")) {
+      if (!caret.take("X")) {
         digit(YEAR);
       }
     }
-    String year = cursor.since(from);
+    String year = caret.since(from);
     Year first = Year.of(Integer.parseInt(year.replace('X', '0')));
     Year last = Year.of(Integer.parseInt(year.replace('X', '9')));
     if (first.equals(last)) {
-      return cursor.take("-") ? month(first) : Days.from(first, last);
+      return caret.take("-") ? month(first) : Days.from(first, last);
     }
-    if (cursor.sees("-")) {
-      throw cursor.refused("a year with an X has no month");
+    if (caret.sees("-")) {
+      throw caret.refused("a year with an X has no month");
     }
     return Days.from(first, last);
   }
 
   private Days month(Year year) {
-    if (cursor.take("XX")) {
-      if (cursor.take("-") && !cursor.take("XX")) {
-        throw cursor.unexpected("the day of a month XX is XX too");
+    if (caret.take("XX")) {
+      if (caret.take("-") && !caret.take("XX")) {
+        throw caret.unexpected("the day of a month XX is XX too");
       }
       return Days.from(year, year);
     }
-    int from = cursor.at();
+    int from = caret.at();
     int month = twoDigits(MONTH);
     if (month < 1 || month > 12) {
-      throw cursor.refused(from, MONTH);
+      throw caret.refused(from, MONTH);
     }
-    return cursor.take("-") ? day(year.atMonth(month)) : Days.of(year.atMonth(month));
+    return caret.take("-") ? day(year.atMonth(month)) : Days.of(year.atMonth(month));
   }
 
   private Days day(YearMonth month) {
-    if (cursor.take("XX")) {
+    if (caret.take("XX")) {
       return Days.of(month);
     }
-    int from = cursor.at();
+    int from = caret.at();
     int day = twoDigits(DAY);
     if (day == 0) {
-      throw cursor.refused(from, "the first day of a month is 01");
+      throw caret.refused(from, "the first day of a month is 01");
     }
     if (!month.isValidDay(day)) {
       String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      throw cursor.refused(
+      throw caret.refused(
           from, "%s %d has %d days".formatted(name, month.getYear(), month.lengthOfMonth()));
     }
     return Days.of(month.atDay(day));
   }
 
   private int twoDigits(String allowed) {
-    int from = cursor.at();
+    int from = caret.at();
     digit(allowed);
     digit(allowed);
-    return Integer.parseInt(cursor.since(from));
+    return Integer.parseInt(caret.since(from));
   }
 
   private void digit(String allowed) {
-    if (!cursor.takeOneOf("0123456789")) {
-      throw cursor.unexpected(allowed);
+    if (!caret.takeOneOf("0123456789")) {
+      throw caret.unexpected(allowed);
     }
   }
 }

@@ -21,68 +21,68 @@ final class EdtfParser {
 
   private static final String ORDER = "the end may not lie before the start";
 
-  private final Cursor cursor;
+  private final Caret caret;
   private final CalendarParser calendar;
 
   EdtfParser(String text) {
-    cursor = new Cursor(text);
-    calendar = new CalendarParser(cursor);
+    caret = new Caret(text);
+    calendar = new CalendarParser(caret);
     if (text.length() > Edtf.MAX_LENGTH) {
-      throw cursor.refused(Edtf.MAX_LENGTH, "at most " + Edtf.MAX_LENGTH + " characters are read");
+      throw caret.refused(Edtf.MAX_LENGTH, "at most " + Edtf.MAX_LENGTH + " characters are read");
     }
   }
 
   Edtf expression() {
     Endpoint start = endpoint();
-    if (cursor.atEnd() && start instanceof Known known) {
+    if (caret.atEnd() && start instanceof Known known) {
       return new LoneDate(known.date());
     }
-    if (!cursor.take("/")) {
-      throw cursor.unexpected(
+    if (!caret.take("/")) {
+      throw caret.unexpected(
           switch (start) {
             case Known known -> "the date is complete; '/' may follow, or '..' within '[…]'";
             case OPEN -> "after '..' a '/' is needed";
             case UNKNOWN -> CalendarParser.DATE;
           });
     }
-    int middle = cursor.at();
+    int middle = caret.at();
     Endpoint end = endpoint();
-    if (!cursor.atEnd()) {
-      throw cursor.unexpected("the interval is complete; nothing may follow");
+    if (!caret.atEnd()) {
+      throw caret.unexpected("the interval is complete; nothing may follow");
     }
     boolean allTime = start == OPEN && end == OPEN;
     if (!(start instanceof Known || end instanceof Known || allTime)) {
-      throw cursor.refused(
+      throw caret.refused(
           middle, "an interval has a date at one end or both, or is '../..', all time");
     }
     if (start.earliest().isAfter(end.latest())) {
-      throw cursor.refused(middle, ORDER);
+      throw caret.refused(middle, ORDER);
     }
     return new Interval(start, end);
   }
 
   private Endpoint endpoint() {
-    if (cursor.atEnd() || cursor.sees("/")) {
+    if (caret.atEnd() || caret.sees("/")) {
       return UNKNOWN;
     }
-    return cursor.take("..") ? OPEN : new Known(date());
+    return caret.take("..") ? OPEN : new Known(date());
   }
 
   private EdtfDate date() {
-    int from = cursor.at();
-    Days days = cursor.take("[") ? set() : calendar.single();
-    return new EdtfDate(cursor.since(from), days.first(), days.last());
+    int from = caret.at();
+    Days days = caret.take("[") ? set() : calendar.single();
+    return new EdtfDate(caret.since(from), days.first(), days.last());
   }
 
   private Days set() {
-    int from = cursor.at();
-    Days days = cursor.take("..") ? calendar.single().orEarlier() : choice();
-    if (cursor.sees("]") && !cursor.since(from).contains("..")) {
-      throw cursor.refused("a set has two dates or more, or a '..'");
+    int from = caret.at();
+    Days days = caret.take("..") ? calendar.single().orEarlier() : choice();
+    if (caret.sees("]") && !caret.since(from).contains("..")) {
+      throw caret.refused("a set has two dates or more, or a '..'");
     }
-    while (!cursor.take("]")) {
-      if (!cursor.take(",")) {
-        throw cursor.unexpected("here ',' or ']' is needed, or between two dates one '..'");
+    while (!caret.take("]")) {
+      if (!caret.take(",")) {
+        throw caret.unexpected("here ',' or ']' is needed, or between two dates one '..'");
       }
       days = days.or(choice());
     }
@@ -91,16 +91,16 @@ final class EdtfParser {
 
   private Days choice() {
     Days first = calendar.single();
-    if (!cursor.take("..")) {
+    if (!caret.take("..")) {
       return first;
     }
-    if (cursor.sees("]")) {
+    if (caret.sees("]")) {
       return first.orLater();
     }
-    int middle = cursor.at();
+    int middle = caret.at();
     Days last = calendar.single();
     if (first.first().isAfter(last.last())) {
-      throw cursor.refused(middle, ORDER);
+      throw caret.refused(middle, ORDER);
     }
     return first.or(last);
   }

@@ -130,7 +130,7 @@ class FolderReaderTests {
 
   @Test
   void aByteOrderMarkIsAccepted() {
-    Map<String, String> files = new HashMap<>(Tables.of(CSTO));
+    Map<String, String> files = new HashMap<>(FolderText.of(CSTO));
     files.replaceAll((file, text) -> "\uFEFF" + text);
     assertThat(FolderReader.read(new Folder("a test", files)).tellings()).hasSize(3);
   }
@@ -138,7 +138,7 @@ class FolderReaderTests {
   @ParameterizedTest
   @ValueSource(strings = {"\r\n", "\r"})
   void anyEndOfLineIsAccepted(String endOfLine) {
-    Map<String, String> files = new HashMap<>(Tables.of(CSTO));
+    Map<String, String> files = new HashMap<>(FolderText.of(CSTO));
     files.replaceAll((file, text) -> text.replace("\n", endOfLine));
     assertThat(FolderReader.read(new Folder("a test", files)).tellings())
         .isEqualTo(read("").tellings());
@@ -560,8 +560,8 @@ class FolderReaderTests {
   }
 
   private static Book read(String instead) {
-    Map<String, String> files = new HashMap<>(Tables.of(CSTO));
-    files.putAll(Tables.of(instead));
+    Map<String, String> files = new HashMap<>(FolderText.of(CSTO));
+    files.putAll(FolderText.of(instead));
     return FolderReader.read(new Folder("a test", files));
   }
 

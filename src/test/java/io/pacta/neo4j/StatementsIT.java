@@ -188,7 +188,7 @@ class StatementsIT {
       case "keys", "rows", "places", "objects" -> List.of(Map.of("at", 0));
       case "ids", "dataSets", "languages" -> List.of("world");
       case "details", "citations" -> true;
-      case "revision", "open" -> 1L;
+      case "revision", "open", "most" -> 1L;
       case "author", "comment" -> "test";
       default ->
           throw new AssertionError(

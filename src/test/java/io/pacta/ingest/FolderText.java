@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Folders as tests write them: the name of each file on a line of its own, its table below. */
-final class Tables {
+final class FolderText {
 
-  private Tables() {}
+  private FolderText() {}
 
   /** The texts of the files by their names. Where a file stands twice, the second counts. */
   static Map<String, String> of(String text) {

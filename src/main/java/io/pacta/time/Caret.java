@@ -1,12 +1,12 @@
 package io.pacta.time;
 
 /** A place in a text that is being read, and the words for what cannot stand there. */
-final class Cursor {
+final class Caret {
 
   private final String text;
   private int at;
 
-  Cursor(String text) {
+  Caret(String text) {
     this.text = text;
   }
 
