@@ -6,10 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says where to look once Pacta is there. */
+/** Says where to look once Pacta is there, and that it goes. */
 @Component
 class Greeting {
 
@@ -27,6 +28,13 @@ class Greeting {
           taken.toMillis() / 1000.0);
       LOG.info("  playground  {}/graphiql", origin);
       LOG.info("  GraphQL     {}/graphql", origin);
+    }
+  }
+
+  @EventListener
+  void closing(ContextClosedEvent event) {
+    if (event.getApplicationContext() instanceof WebServerApplicationContext) {
+      LOG.info("Stopping …");
     }
   }
 }
