@@ -1,9 +1,9 @@
-// Entity/description.cypher: what an entity is, by the best account
+// Entity/description.cypher: what an entity is, by the best account; where all were taken back, by the last one
 UNWIND $keys AS k
 CALL (k) {
   MATCH (e:Entity {id: k.parent})-[f:DESCRIBED]->(e)
-  WHERE {{recorded}}
-  RETURN f ORDER BY f.key LIMIT 1
+  WHERE f.recorded <= k.revision
+  RETURN f ORDER BY f.closed > k.revision DESC, f.best DESC, f.recorded DESC, f.key LIMIT 1
 }
 RETURN k.at AS at, f.region AS region, f.organizationKind AS organizationKind, f.signed AS signed,
        f.subjects AS subjects, f.born AS born, f.died AS died, f.role AS role,

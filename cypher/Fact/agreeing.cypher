@@ -7,7 +7,7 @@ CALL (k) {
   MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(target)
   WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND f.slot = one.slot
     AND f.recorded <= k.revision AND f.closed > k.revision
-    AND f.valid = one.valid
+    AND f.says = one.says
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key LIMIT 100
 }
 RETURN k.at AS at, {{columns}}, {{own}}

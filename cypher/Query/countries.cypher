@@ -1,9 +1,9 @@
-// Query/countries.cypher: one row per country on the page, by slug; with a day those that existed then or may have
+// Query/countries.cypher: one row per country on the page of those that a data set introduces, by slug; with a day those that existed then or may have
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   MATCH (target:Country)
-  WHERE target.recorded <= k.revision
+  WHERE EXISTS { (target)-[f:DESCRIBED]->(target) WHERE f.recorded <= k.revision AND f.closed > k.revision }
     AND (NOT k.dayGiven
          OR EXISTS { (target)-[f:EXISTED]->(target)
                      WHERE {{recorded}} AND {{then}} }

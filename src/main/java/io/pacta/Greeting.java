@@ -20,7 +20,11 @@ class Greeting {
   void ready(ApplicationReadyEvent event) {
     if (event.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
-      String origin = "http://localhost:" + web.getWebServer().getPort();
+      String origin =
+          "http://%s:%d"
+              .formatted(
+                  web.getEnvironment().getProperty("server.address", "localhost"),
+                  web.getWebServer().getPort());
       Duration taken = Objects.requireNonNullElse(event.getTimeTaken(), Duration.ZERO);
       LOG.info(
           "Pacta {} is ready after {} s. Ctrl-C ends it.",

@@ -1,6 +1,5 @@
 package io.pacta;
 
-import io.pacta.ingest.BadFolder;
 import io.pacta.ingest.Folder;
 import io.pacta.ingest.Loader;
 import io.pacta.neo4j.ZeroInstallDatabase;
@@ -46,20 +45,15 @@ final class Import implements Callable<Integer> {
   public Integer call() {
     SpringApplication application = new SpringApplication(Application.class);
     application.setWebApplicationType(WebApplicationType.NONE);
-    application.addInitializers(context -> use(context.getEnvironment()));
-    try (ConfigurableApplicationContext running = application.run()) {
-      return load(running.getBean(Loader.class));
+    application.addInitializers(Preflight.ofDatabase(), context -> use(context.getEnvironment()));
+    ConfigurableApplicationContext running;
+    try {
+      running = application.run();
     } catch (RuntimeException told) {
       return 1; // StartReporter has said why.
     }
-  }
-
-  private int load(Loader loader) {
-    try {
-      Ledger.Outcome outcome =
-          switch (format) {
-            case PACTA -> loader.load(Folder.at(folder));
-          };
+    try (running) {
+      Ledger.Outcome outcome = load(running.getBean(Loader.class));
       System.out.printf(
           "%d claims: %d new, %d changed, %d as before; %d taken back. The record is at revision %d.%n",
           outcome.told() + outcome.changed() + outcome.unchanged(),
@@ -69,10 +63,16 @@ final class Import implements Callable<Integer> {
           outcome.retracted(),
           outcome.revision());
       return 0;
-    } catch (BadFolder bad) {
-      System.err.println(bad.getMessage());
+    } catch (RuntimeException failure) {
+      System.err.println(StartReporter.sentence(failure));
       return 1;
     }
+  }
+
+  private Ledger.Outcome load(Loader loader) {
+    return switch (format) {
+      case PACTA -> loader.load(Folder.at(folder));
+    };
   }
 
   /** No starter world, and the database of a server that runs on the same home. */

@@ -17,17 +17,37 @@ final class Preflight implements ApplicationContextInitializer<ConfigurableAppli
   private static final Set<String> SCHEMES =
       Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
 
+  private final boolean serving;
+
+  private Preflight(boolean serving) {
+    this.serving = serving;
+  }
+
+  /** Looks at the settings of a server. */
+  static Preflight ofServer() {
+    return new Preflight(true);
+  }
+
+  /** Looks at the settings of a command that only uses the database. */
+  static Preflight ofDatabase() {
+    return new Preflight(false);
+  }
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     Environment settings = context.getEnvironment();
     requireNeo4jUri(settings.getProperty("spring.neo4j.uri"));
+    if (serving) {
+      requireFreePort(settings);
+    }
+  }
+
+  private static void requireFreePort(Environment settings) {
     int port = port(settings.getProperty("server.port", ""));
     String address = settings.getProperty("server.address", "localhost");
     try {
       InetAddress local = InetAddress.getByName(address);
-      try (ServerSocket probe = new ServerSocket(port, 1, local)) {
-        probe.setReuseAddress(true);
-      }
+      new ServerSocket(port, 1, local).close();
     } catch (IOException taken) {
       throw new StartFailure(
           "Nothing can listen at %s, port %d: another program does, or the address is not one of this machine. Set SERVER_PORT to another port, or SERVER_ADDRESS to another address."

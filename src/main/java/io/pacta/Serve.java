@@ -27,7 +27,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() {
     SpringApplication application = new SpringApplication(Application.class);
-    application.addInitializers(new Preflight());
+    application.addInitializers(Preflight.ofServer());
     try {
       application.run();
       return 0;

@@ -1,13 +1,14 @@
 package io.pacta;
 
 import io.pacta.ingest.BadFolder;
+import io.pacta.neo4j.DatabaseUnavailable;
 import io.pacta.neo4j.StartFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 
-/** Says why a start failed in one sentence, in place of a stack trace. */
+/** Says why a command failed in one sentence, in place of a stack trace. */
 final class StartReporter implements SpringBootExceptionReporter {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartReporter.class);
@@ -19,7 +20,8 @@ final class StartReporter implements SpringBootExceptionReporter {
     return true;
   }
 
-  private static String sentence(Throwable failure) {
+  /** Why it failed, for the person who gave the command. */
+  static String sentence(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case StartFailure known -> {
@@ -28,6 +30,9 @@ final class StartReporter implements SpringBootExceptionReporter {
         case BadFolder bad -> {
           return "The folder cannot be loaded:\n" + bad.getMessage();
         }
+        case DatabaseUnavailable unavailable -> {
+          return "The database stopped answering. Nothing was changed.";
+        }
         case PortInUseException taken -> {
           return "Port %d is taken by another program. Stop that, or set SERVER_PORT to another port."
               .formatted(taken.getPort());
@@ -35,6 +40,6 @@ final class StartReporter implements SpringBootExceptionReporter {
         default -> {}
       }
     }
-    return "Pacta could not start. With LOGGING_LEVEL_IO_PACTA=debug it shows why.";
+    return "Pacta could not do it. With LOGGING_LEVEL_IO_PACTA=debug it shows why.";
   }
 }

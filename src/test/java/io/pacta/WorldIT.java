@@ -75,8 +75,7 @@ class WorldIT {
     "2012-06-29, FALSE",
     "2021-01-20, FALSE", // the last day that world covers
     "2021-01-21, UNKNOWN", // nobody speaks of it
-    "1816-12-31, FALSE", // it covers 1816 and after, so surely this day
-    "1816-01-01, UNKNOWN",
+    "1816-01-01, FALSE", // the first day that it covers
     "1815-12-31, UNKNOWN" // COW covers it, but does not count beside the authority
   })
   void whetherUzbekistanWasAMember(String day, String truth) {

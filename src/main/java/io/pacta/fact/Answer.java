@@ -6,7 +6,6 @@ import io.pacta.read.View;
 import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import io.pacta.time.Truth;
-import io.pacta.time.Window;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,11 +40,9 @@ record Answer(Truth truth, List<Fact> because) {
             .filter(row -> row.has("id"))
             .map(row -> facts.of(row, question.subject(), view))
             .toList();
-    List<Fact> possible = claims.stream().filter(claim -> claim.holds() != Truth.FALSE).toList();
     Truth held = Truth.any(claims.stream().map(Fact::holds).toList());
-    return new Answer(
-        held == Truth.FALSE && !covered(any, view) ? Truth.UNKNOWN : held,
-        possible.isEmpty() ? claims : possible);
+    List<Fact> decisive = claims.stream().filter(claim -> claim.holds() == held).toList();
+    return new Answer(held == Truth.FALSE && !covered(any, view) ? Truth.UNKNOWN : held, decisive);
   }
 
   private static void refuseUnknown(String argument, String identity, boolean known) {
@@ -57,9 +54,8 @@ record Answer(Truth truth, List<Fact> because) {
 
   /** Whether a data set that would know speaks of the day at all, so that its silence denies. */
   private static boolean covered(Row row, View view) {
-    Window day = Window.on(view.day(), Temporality.STATE);
     return row.texts("covers").stream()
         .map(covers -> Edtf.parse(Objects.requireNonNull(covers)))
-        .anyMatch(covers -> covers.bounds(Temporality.STATE).in(day) == Truth.TRUE);
+        .anyMatch(covers -> covers.holds(view.day(), Temporality.STATE) == Truth.TRUE);
   }
 }

@@ -9,6 +9,7 @@ import io.pacta.read.Reads;
 import io.pacta.read.Seen;
 import io.pacta.read.Selection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Controller;
 /** Whether a fact held, and because of which claims. */
 @Controller
 class AskController {
+
+  private static final List<String> FULL = List.of("FULL");
 
   private final Batch<Question, List<Row>> claims;
   private final Facts facts;
@@ -42,7 +45,7 @@ class AskController {
             identity("subject", subject, kind, kind.from()),
             kind,
             identity("object", object, kind, kind.to()),
-            kind == FactKind.MEMBER_OF ? status : null,
+            kind == FactKind.MEMBER_OF ? Objects.requireNonNullElse(status, FULL) : null,
             dataSets,
             Moment.of(field),
             Selection.ofThings(field.getSelectionSet(), "because"));

@@ -7,6 +7,7 @@ import io.pacta.read.Key;
 import io.pacta.read.Moment;
 import io.pacta.read.Selection;
 import io.pacta.time.Truth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,24 +43,36 @@ public record Code(@Nullable String scheme, String value, Moment moment, Selecti
    * @throws InvalidArgument where it means several and no day decides
    */
   public @Nullable Entity entity(List<Row> rows) {
-    Map<String, Row> meant = byEntity(rows);
-    if (meant.size() > 1 && moment.dayGiven()) {
-      Map<String, Row> then =
-          byEntity(
-              rows.stream()
-                  .filter(row -> Identifier.of(row).inUse(moment.day()) != Truth.FALSE)
-                  .toList());
-      meant = then.isEmpty() ? meant : then;
-    }
+    Map<String, Row> meant = byEntity(moment.dayGiven() ? nearest(rows) : rows);
     if (meant.size() > 1) {
       throw InvalidArgument.ambiguousCode(
-          "\"%s\" has meant several: %s. Give the day with 'asOf', or ask for one of them by its id."
-              .formatted(value, meanings(rows)));
+          "\"%s\" has meant several: %s. %s"
+              .formatted(
+                  value,
+                  meanings(rows),
+                  moment.dayGiven()
+                      ? "On that day it may have been any of them: ask for one by its id."
+                      : "Give the day with 'asOf', or ask for one of them by its id."));
     }
     return meant.values().stream()
         .findFirst()
         .map(row -> Entity.of(row, "id", moment.at(row.number("revision"))))
         .orElse(null);
+  }
+
+  /** The rows in use on the day; else those that may have been; else the one used last. */
+  private List<Row> nearest(List<Row> rows) {
+    for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
+      List<Row> then =
+          rows.stream().filter(row -> Identifier.of(row).inUse(moment.day()) == truth).toList();
+      if (!then.isEmpty()) {
+        return then;
+      }
+    }
+    return rows.stream()
+        .min(Comparator.comparing(Identifier::of, Identifier.nearest(moment.day())))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static Map<String, Row> byEntity(List<Row> rows) {

@@ -10,7 +10,6 @@ import io.pacta.read.Reads;
 import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import io.pacta.time.Truth;
-import io.pacta.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +79,13 @@ class EntityController {
   }
 
   private static Truth existed(OfEntity entity, List<Row> rows) {
-    Window day = Window.on(entity.view().day(), Temporality.STATE);
     return rows.isEmpty()
         ? Truth.UNKNOWN
         : Truth.any(
             rows.stream()
-                .map(row -> Edtf.parse(row.text("valid")).bounds(Temporality.STATE).in(day))
+                .map(
+                    row ->
+                        Edtf.parse(row.text("valid")).holds(entity.view().day(), Temporality.STATE))
                 .toList());
   }
 

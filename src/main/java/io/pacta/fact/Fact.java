@@ -1,10 +1,8 @@
 package io.pacta.fact;
 
 import io.pacta.source.Citation;
-import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
 import io.pacta.time.Truth;
-import io.pacta.time.Window;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +49,7 @@ public interface Fact {
 
   /** Whether it held on the day of its view, or had happened by then. */
   default Truth holds() {
-    Bounds bounds = valid().bounds(kind().temporality());
-    return bounds.in(Window.on(claim().view().day(), kind().temporality()));
+    return valid().holds(claim().view().day(), kind().temporality());
   }
 
   default Rank rank() {

@@ -1,11 +1,9 @@
 package io.pacta.fact;
 
 import io.pacta.neo4j.Row;
-import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import io.pacta.time.Truth;
-import io.pacta.time.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -26,13 +24,13 @@ public record Identifier(String scheme, String value, Edtf valid) {
   /** Codes in use on the day first, certain before possible, then the one used last. */
   public static Comparator<Identifier> nearest(LocalDate day) {
     return Comparator.comparingInt((Identifier code) -> rank(code.inUse(day)))
-        .thenComparing(code -> code.bounds().endLatest(), Comparator.reverseOrder())
+        .thenComparing(code -> code.valid.latest(), Comparator.reverseOrder())
         .thenComparing(Identifier::value);
   }
 
   /** Whether the code was in use on the day. */
   public Truth inUse(LocalDate day) {
-    return bounds().in(Window.on(day, Temporality.STATE));
+    return valid.holds(day, Temporality.STATE);
   }
 
   private static int rank(Truth truth) {
@@ -41,9 +39,5 @@ public record Identifier(String scheme, String value, Edtf valid) {
       case UNKNOWN -> 1;
       case FALSE -> 2;
     };
-  }
-
-  private Bounds bounds() {
-    return valid.bounds(Temporality.STATE);
   }
 }

@@ -10,6 +10,8 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,14 +33,17 @@ class RequestErrors extends SimplePerformantInstrumentation {
   private static final Pattern PLACE = Pattern.compile("^Validation error \\([^)]*\\) ?: ?");
   private static final Pattern ARGUMENT =
       Pattern.compile(
-          "argument '(.+?)' with value '(.*)' is not a valid '(\\w+)' - (.*)", Pattern.DOTALL);
+          "argument '(.+?)' with value '(.*)' (?:is not a valid '(\\w+)' - (.*)|(must .*|is missing .*)"
+              + "|contains a field not in '(\\w+)': '(.+)')",
+          Pattern.DOTALL);
   private static final Pattern VARIABLE =
       Pattern.compile("Variable '(\\w+)' has an invalid value: (.*)", Pattern.DOTALL);
   private static final Pattern ENUM =
       Pattern.compile("enum '(\\w+)'\\. No value found for name '(.*)'");
   private static final Pattern LITERAL =
-      Pattern.compile("\\w+Value\\{(?:value|name)='?(.*?)'?}", Pattern.DOTALL);
-  private static final Pattern JAVA_TYPE = Pattern.compile(" but it was a '[^']*'");
+      Pattern.compile("\\w+Value\\{(?:value|name)='?([^{}]*?)'?}", Pattern.DOTALL);
+  private static final Pattern ENGINE_WORDS =
+      Pattern.compile("\\w+(Value|Field)\\{|type 'Map'|'Null' value");
 
   @Override
   public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -85,7 +90,9 @@ class RequestErrors extends SimplePerformantInstrumentation {
       return "INVALID_SYNTAX";
     }
     if (type == ErrorType.ValidationError) {
-      return ARGUMENT.matcher(message).matches() || VARIABLE.matcher(message).matches()
+      return ARGUMENT.matcher(message).matches()
+              || VARIABLE.matcher(message).matches()
+              || message.startsWith("Null value")
           ? "INVALID_ARGUMENT"
           : "INVALID_DOCUMENT";
     }
@@ -97,35 +104,38 @@ class RequestErrors extends SimplePerformantInstrumentation {
       return "Pacta has no value for a field that always has one. This is an error of Pacta's.";
     }
     Matcher argument = ARGUMENT.matcher(message);
-    if (argument.matches()) {
-      return ofArgument(
-          argument.group(1),
-          literal(argument.group(2)),
-          argument.group(3),
-          argument.group(4),
-          schema);
-    }
     Matcher variable = VARIABLE.matcher(message);
-    return ended(
-        variable.matches() ? ofVariable(variable.group(1), variable.group(2), schema) : message);
+    String sentence =
+        argument.matches()
+            ? ofArgument(argument, schema)
+            : variable.matches()
+                ? ofVariable(variable.group(1), variable.group(2), schema)
+                : ended(message);
+    return ENGINE_WORDS.matcher(sentence).find()
+        ? "A value in the document does not fit where it stands."
+        : sentence;
   }
 
-  private static String ofArgument(
-      String argument,
-      @Nullable String value,
-      String type,
-      String complaint,
-      GraphQLSchema schema) {
+  private static String ofArgument(Matcher argument, GraphQLSchema schema) {
+    String name = argument.group(1);
+    String value = literal(argument.group(2));
+    String type = argument.group(3);
+    if (argument.group(7) != null) {
+      return "'%s' has an entry '%s'. %s"
+          .formatted(name, argument.group(7), entries(argument.group(6), schema));
+    }
+    if (type == null) {
+      return ended("'%s' %s".formatted(name, argument.group(5)));
+    }
     if (schema.getType(type) instanceof GraphQLEnumType options) {
-      return "'%s' is %s. %s"
-          .formatted(argument, value == null ? "no name" : value, oneOf(options));
+      return "'%s' is %s. %s".formatted(name, value == null ? "no name" : value, oneOf(options));
     }
     if (Scalars.ALL.stream().anyMatch(scalar -> scalar.getName().equals(type))) {
-      return "'%s': %s".formatted(argument, complaint);
+      return "'%s': %s".formatted(name, argument.group(4));
     }
     return value == null
-        ? "'%s' is not of the type %s.".formatted(argument, type)
-        : "'%s' is %s, which is not of the type %s.".formatted(argument, value, type);
+        ? "'%s' is not %s.".formatted(name, described(type))
+        : "'%s' is %s, which is not %s.".formatted(name, value, described(type));
   }
 
   private static String ofVariable(String variable, String complaint, GraphQLSchema schema) {
@@ -136,7 +146,30 @@ class RequestErrors extends SimplePerformantInstrumentation {
     if (name.find() && schema.getType(name.group(1)) instanceof GraphQLEnumType options) {
       return "The variable $%s is %s. %s".formatted(variable, name.group(2), oneOf(options));
     }
-    return "The variable $%s: %s".formatted(variable, JAVA_TYPE.matcher(complaint).replaceAll(""));
+    if (complaint.contains("integer range") || complaint.contains("'Int'")) {
+      return "The variable $%s is not %s.".formatted(variable, described("Int"));
+    }
+    return complaint.startsWith("Expected")
+        ? "The variable $%s has a value of another type than it is declared with."
+            .formatted(variable)
+        : "The variable $%s: %s".formatted(variable, ended(complaint));
+  }
+
+  private static String described(String type) {
+    return type.equals("Int")
+        ? "a whole number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE)
+        : "of the type " + type;
+  }
+
+  private static String entries(String type, GraphQLSchema schema) {
+    return schema.getType(type) instanceof GraphQLInputObjectType input
+        ? "%s has %s."
+            .formatted(
+                type,
+                input.getFields().stream()
+                    .map(GraphQLInputObjectField::getName)
+                    .collect(Collectors.joining(", ")))
+        : "There is no such entry.";
   }
 
   private static String oneOf(GraphQLEnumType options) {

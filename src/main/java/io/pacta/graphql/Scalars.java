@@ -110,7 +110,7 @@ final class Scalars {
       if (input instanceof String text) {
         return text;
       }
-      throw new IllegalArgumentException("A %s is written as a string.".formatted(name));
+      throw new IllegalArgumentException("The type %s is written as a string.".formatted(name));
     }
   }
 }

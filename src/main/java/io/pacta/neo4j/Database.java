@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Database {
 
+  /** After so many seconds the database gives a read up. */
+  private static final int READ_SECONDS = 30;
+
   private final Neo4jClient client;
   private final MeterRegistry meters;
   private final TransactionTemplate reading;
@@ -25,6 +28,7 @@ public class Database {
     this.meters = meters;
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
+    this.reading.setTimeout(READ_SECONDS);
     this.writing = new TransactionTemplate(transactions);
   }
 

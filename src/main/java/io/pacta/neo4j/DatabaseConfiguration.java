@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -25,12 +26,16 @@ class DatabaseConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Telemetry off, and a fetch size that takes an ordinary answer in one go. */
+  /**
+   * No telemetry, no hints to those who write Cypher by hand (a new database does not know our
+   * property names yet), and a fetch size that takes an ordinary answer in one go.
+   */
   @Bean
   ConfigBuilderCustomizer driverSettings() {
     return config ->
         config
             .withTelemetryDisabled(true)
+            .withMinimumNotificationSeverity(NotificationSeverity.OFF)
             .withFetchSize(10_000)
             .withConnectionTimeout(5, TimeUnit.SECONDS)
             .withMaxTransactionRetryTime(5, TimeUnit.SECONDS);

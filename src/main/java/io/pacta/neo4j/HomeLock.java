@@ -36,7 +36,9 @@ final class HomeLock implements AutoCloseable {
       return new Holder(
           number(written, "pacta"),
           number(written, "database"),
-          Optional.ofNullable(written.getProperty("uri")).map(URI::create));
+          Optional.ofNullable(written.getProperty("uri"))
+              .filter(text -> text.matches("bolt://[0-9.]+:[0-9]+"))
+              .map(URI::create));
     }
 
     private static Optional<Long> number(Properties written, String name) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>File names, the splitting of files into statements and the {@code __Neo4jMigration} nodes that
  * remember what was applied follow neo4j-migrations, so that it can take over. Constraints and
- * indexes say IF NOT EXISTS, so that a file that was interrupted can be applied again.
+ * indexes say IF NOT EXISTS, so that a file that was interrupted, or that two servers apply at
+ * once, can be applied again.
  */
 @Component
 public class Migrations {
@@ -25,10 +27,10 @@ public class Migrations {
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
   private static final Pattern END = Pattern.compile(";\\s*(?:\\R|$)");
 
-  private final Driver driver;
+  private final Neo4jClient client;
 
-  Migrations(Driver driver) {
-    this.driver = driver;
+  Migrations(Neo4jClient client) {
+    this.client = client;
   }
 
   /**
@@ -39,74 +41,84 @@ public class Migrations {
    *     newer Pacta
    */
   public int apply() {
-    try (Session session = driver.session()) {
-      Map<String, String> applied = applied(session);
-      var files = CypherFiles.in("schema");
-      long known =
-          files.keySet().stream().filter(file -> applied.containsKey(version(file))).count();
-      if (known < applied.size()) {
+    client
+        .query(
+            "CREATE CONSTRAINT migration_version IF NOT EXISTS"
+                + " FOR (m:__Neo4jMigration) REQUIRE m.version IS UNIQUE")
+        .run();
+    Map<String, String> applied = applied();
+    var files = CypherFiles.in("schema");
+    long known = files.keySet().stream().filter(file -> applied.containsKey(version(file))).count();
+    if (known < applied.size()) {
+      throw new StartFailure(
+          "This database was set up by a newer Pacta (schema version %s). Use that version, or another database."
+              .formatted(applied.keySet().stream().max(String::compareTo).orElseThrow()),
+          null);
+    }
+    int count = 0;
+    for (var file : files.entrySet()) {
+      String checksum = checksum(file.getValue());
+      String before = applied.get(version(file.getKey()));
+      if (before == null) {
+        apply(file.getKey(), file.getValue(), checksum);
+        count++;
+      } else if (!before.equals(checksum)) {
         throw new StartFailure(
-            "This database was set up by a newer Pacta (schema version %s). Use that version, or another database."
-                .formatted(applied.keySet().stream().max(String::compareTo).orElseThrow()),
+            "The schema file cypher/schema/%s.cypher has changed since this database was set up with it. Restore it, and put the change into a new file."
+                .formatted(file.getKey()),
             null);
       }
-      int count = 0;
-      for (var file : files.entrySet()) {
-        String checksum = checksum(file.getValue());
-        String before = applied.get(version(file.getKey()));
-        if (before == null) {
-          apply(session, file.getKey(), file.getValue(), checksum);
-          count++;
-        } else if (!before.equals(checksum)) {
-          throw new StartFailure(
-              "The schema file cypher/schema/%s.cypher has changed since this database was set up with it. Restore it, and put the change into a new file."
-                  .formatted(file.getKey()),
-              null);
-        }
-      }
-      return count;
     }
+    return count;
   }
 
-  private static Map<String, String> applied(Session session) {
-    return session
-        .run(
+  private Map<String, String> applied() {
+    return client
+        .query(
             """
             MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE'
             RETURN m.version AS version, m.checksum AS checksum
             """)
+        .fetch()
+        .all()
         .stream()
         .collect(
-            java.util.stream.Collectors.toMap(
-                row -> row.get("version").asString(), row -> row.get("checksum").asString()));
+            Collectors.toMap(
+                row -> String.valueOf(row.get("version")),
+                row -> String.valueOf(row.get("checksum"))));
   }
 
-  private static void apply(Session session, String file, String text, String checksum) {
-    for (String statement : statements(text)) {
-      session.run(statement).consume();
-    }
+  private void apply(String file, String text, String checksum) {
+    statements(text).forEach(statement -> client.query(statement).run());
     Matcher name = name(file);
-    session
-        .run(
-            """
-            MERGE (base:__Neo4jMigration {version: 'BASELINE'})
-            WITH base
-            MATCH (base) ((:__Neo4jMigration)-[:MIGRATED_TO]->(:__Neo4jMigration))* (last)
-            WHERE NOT (last)-[:MIGRATED_TO]->()
-            CREATE (last)-[:MIGRATED_TO {at: datetime(), by: 'Pacta'}]->
-                   (:__Neo4jMigration {version: $version, description: $description, type: 'CYPHER',
-                                       source: $source, checksum: $checksum})
-            """,
-            Map.of(
-                "version",
-                name.group(1),
-                "description",
-                name.group(2).replace('_', ' '),
-                "source",
-                file + ".cypher",
-                "checksum",
-                checksum))
-        .consume();
+    try {
+      client
+          .query(
+              """
+              MERGE (base:__Neo4jMigration {version: 'BASELINE'})
+              SET base.lock = true
+              WITH base
+              MATCH (base) ((:__Neo4jMigration)-[:MIGRATED_TO]->(:__Neo4jMigration))* (last)
+              WHERE NOT (last)-[:MIGRATED_TO]->()
+              CREATE (last)-[:MIGRATED_TO {at: datetime(), by: 'Pacta'}]->
+                     (:__Neo4jMigration {version: $version, description: $description, type: 'CYPHER',
+                                         source: $source, checksum: $checksum})
+              REMOVE base.lock
+              """)
+          .bindAll(
+              Map.of(
+                  "version",
+                  name.group(1),
+                  "description",
+                  name.group(2).replace('_', ' '),
+                  "source",
+                  file + ".cypher",
+                  "checksum",
+                  checksum))
+          .run();
+    } catch (DataIntegrityViolationException appliedByAnother) {
+      // Another Pacta that started at the same time wrote the same down first.
+    }
   }
 
   private static List<String> statements(String text) {

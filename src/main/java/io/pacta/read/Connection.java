@@ -21,6 +21,9 @@ public record Connection<T>(List<T> nodes, int from, int totalCount, Cursor star
   }
 
   static <T> Connection<T> of(Listing.Asked asked, List<Row> rows, Listing.Item<T> item) {
+    if (rows.isEmpty()) {
+      throw InvalidArgument.invalidCursor("after"); // The record has no such revision.
+    }
     Row first = rows.getFirst();
     View view = asked.moment().at(first.number("revision"));
     return new Connection<>(

@@ -1,6 +1,7 @@
 package io.pacta.read;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What one field of one parent asks of a batched statement. Equal keys are read once. */
 public interface Key {
@@ -15,6 +16,6 @@ public interface Key {
 
   /** What the operation selects of the rows. */
   default Selection selection() {
-    return new Selection(false, false, java.util.Set.of());
+    return new Selection(false, false, Set.of());
   }
 }

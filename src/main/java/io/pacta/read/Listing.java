@@ -6,6 +6,7 @@ import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import io.pacta.time.Window;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,12 +24,14 @@ public final class Listing<T> {
 
   private final String statement;
   private final Temporality temporality;
-  private final Batch<Asked, Connection<T>> pages;
+  private final Batch<Asked, List<Row>> rows;
+  private final Item<T> item;
 
-  Listing(String statement, Temporality temporality, Batch<Asked, Connection<T>> pages) {
+  Listing(String statement, Temporality temporality, Batch<Asked, List<Row>> rows, Item<T> item) {
     this.statement = statement;
     this.temporality = temporality;
-    this.pages = pages;
+    this.rows = rows;
+    this.item = item;
   }
 
   /**
@@ -54,7 +57,8 @@ public final class Listing<T> {
     Map<String, Object> where = where(field);
     int list = Objects.hash(statement, parent, where.toString(), moment.day(), known(moment));
     Slice slice = Slice.of(field, list);
-    return pages.load(
+    slice.refuseRevisionAfter(moment.revision());
+    Asked asked =
         new Asked(
             parent,
             moment.readAt(slice.revision()),
@@ -63,8 +67,8 @@ public final class Listing<T> {
             slice,
             list,
             field.getSelectionSet().contains("totalCount"),
-            Selection.ofItems(field.getSelectionSet())),
-        field);
+            Selection.ofItems(field.getSelectionSet()));
+    return rows.load(asked, field).thenApply(found -> Connection.of(asked, found, item));
   }
 
   private static Map<String, Object> where(DataFetchingEnvironment field) {

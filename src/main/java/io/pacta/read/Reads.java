@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,7 +23,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Makes the reads of fields, each from the name of its statement and the reader of its rows. */
 @Component
-public class Reads {
+public class Reads implements DisposableBean {
 
   private final Database database;
   private final Statements statements;
@@ -61,11 +62,12 @@ public class Reads {
    * @param item makes an item from a row
    */
   public <T> Listing<T> listing(String statement, Temporality temporality, Listing.Item<T> item) {
-    return new Listing<>(
-        statement,
-        temporality,
-        batch(
-            statement, (Listing.Asked asked, List<Row> rows) -> Connection.of(asked, rows, item)));
+    return new Listing<>(statement, temporality, batch(statement, (asked, rows) -> rows), item);
+  }
+
+  @Override
+  public void destroy() {
+    threads.dispose();
   }
 
   private <K extends Key, V extends @Nullable Object> Map<K, V> read(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,16 +22,7 @@ import java.util.stream.Stream;
 public record Selection(boolean details, boolean citations, Set<String> languages) {
 
   private static final Set<String> DETAILS =
-      Set.of(
-          "dataSet",
-          "rank",
-          "rankReason",
-          "best",
-          "note",
-          "recordedAt",
-          "retractedAt",
-          "rivals",
-          "agreeing");
+      Set.of("dataSet", "rank", "rankReason", "best", "note", "recordedAt", "retractedAt");
 
   public Selection {
     languages = Set.copyOf(languages);
@@ -100,7 +92,7 @@ public record Selection(boolean details, boolean citations, Set<String> language
     return languages;
   }
 
-  private static java.util.function.Predicate<SelectedField> named(String name) {
+  private static Predicate<SelectedField> named(String name) {
     return field -> field.getName().equals(name);
   }
 

@@ -68,6 +68,13 @@ record Slice(
     return text == null ? null : Cursor.parse(argument, text, list);
   }
 
+  /** Refuses a cursor of a revision that the list's parent does not know of. */
+  void refuseRevisionAfter(@Nullable Long newest) {
+    if (revision != null && (revision < 1 || (newest != null && revision > newest))) {
+      throw InvalidArgument.invalidCursor(from > 0 ? "after" : "before");
+    }
+  }
+
   /** How many items from the front have to be read to know the page and whether more follow. */
   int most() {
     return first == null ? Integer.MAX_VALUE : from + first + 1;

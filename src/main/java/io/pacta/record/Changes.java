@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,16 @@ record Changes(
 
   /** A version to be closed, and the claim to be written after it. */
   record Replaced(Standing before, Telling telling, boolean best) {}
+
+  /** The slugs of the book's data sets of which a claim changes. */
+  Set<String> dataSets() {
+    return Stream.of(
+            told.stream().map(each -> each.telling().dataSet()),
+            replaced.stream().map(each -> each.telling().dataSet()),
+            retracted.stream().map(Standing::dataSet))
+        .flatMap(Function.identity())
+        .collect(Collectors.toSet());
+  }
 
   boolean isEmpty() {
     return told.isEmpty() && replaced.isEmpty() && judged.isEmpty() && retracted.isEmpty();

@@ -53,11 +53,11 @@ final class Chapter {
             + count("Record/tellPublishers", publishers(changes));
     if (changes.isEmpty() && described == 0) {
       transaction.takeBack();
-      return outcome(revision - 1, changes);
+      return Ledger.Outcome.of(revision - 1, changes);
     }
     write(changes);
     run("Record/tellRevision", Map.of("author", author, "comment", comment), Function.identity());
-    return outcome(revision, changes);
+    return Ledger.Outcome.of(revision, changes);
   }
 
   private void refuseUnknownEntities() {
@@ -86,7 +86,7 @@ final class Chapter {
     Set<Map<String, Object>> places =
         Stream.concat(
                 book.tellings().stream().map(Standing.Place::of), own.stream().map(Standing::place))
-            .map(Chapter::between)
+            .map(Standing.Place::ends)
             .collect(Collectors.toSet());
     List<Map<String, Object>> objects =
         judgedAnew.stream()
@@ -108,9 +108,10 @@ final class Chapter {
         changes.told().stream()
             .map(
                 told ->
-                    row(
-                        told.telling(),
-                        Map.of("best", told.best(), "content", told.telling().content())))
+                    Map.<String, Object>of(
+                        "ends", Standing.Place.of(told.telling()).ends(),
+                        "best", told.best(),
+                        "content", told.telling().content()))
             .toList());
     count(
         "Record/replace",
@@ -150,13 +151,7 @@ final class Chapter {
   }
 
   private List<Map<String, Object>> publishers(Changes changes) {
-    Set<String> touched =
-        Stream.of(
-                changes.told().stream().map(told -> told.telling().dataSet()),
-                changes.replaced().stream().map(replaced -> replaced.telling().dataSet()),
-                changes.retracted().stream().map(Standing::dataSet))
-            .flatMap(Function.identity())
-            .collect(Collectors.toSet());
+    Set<String> touched = changes.dataSets();
     return contents(book.dataSets().stream().map(Book.Publisher::content)).stream()
         .map(
             row -> {
@@ -178,17 +173,6 @@ final class Chapter {
         .toList();
   }
 
-  private static Map<String, Object> row(Telling telling, Map<String, Object> more) {
-    Map<String, Object> row = new HashMap<>(between(Standing.Place.of(telling)));
-    row.putAll(more);
-    return row;
-  }
-
-  private static Map<String, Object> between(Standing.Place place) {
-    return Map.of(
-        "kind", place.kind().name(), "subject", place.subject(), "object", place.object());
-  }
-
   private List<Standing> standing(String statement, Map<String, Object> parameters) {
     return run(statement, parameters, Standing::of);
   }
@@ -206,15 +190,5 @@ final class Chapter {
     all.put("revision", revision);
     all.put("open", OPEN);
     return transaction.run(statements.named(statement), all, reader);
-  }
-
-  private static Ledger.Outcome outcome(long newest, Changes changes) {
-    return new Ledger.Outcome(
-        newest,
-        changes.told().size(),
-        changes.replaced().size(),
-        changes.unchanged().size(),
-        changes.retracted().size(),
-        changes.judged().size());
   }
 }

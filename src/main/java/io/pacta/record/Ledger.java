@@ -29,7 +29,18 @@ public class Ledger {
    * @param judged claims of other data sets that became best or no longer
    */
   public record Outcome(
-      long revision, int told, int changed, int unchanged, int retracted, int judged) {}
+      long revision, int told, int changed, int unchanged, int retracted, int judged) {
+
+    static Outcome of(long newest, Changes changes) {
+      return new Outcome(
+          newest,
+          changes.told().size(),
+          changes.replaced().size(),
+          changes.unchanged().size(),
+          changes.retracted().size(),
+          changes.judged().size());
+    }
+  }
 
   /** The newest revision; 0 where the record was never told anything. */
   public long revision() {

@@ -4,6 +4,7 @@ import io.pacta.fact.FactKind;
 import io.pacta.fact.Rank;
 import io.pacta.neo4j.Row;
 import io.pacta.time.Bounds;
+import java.util.Map;
 
 /**
  * A version that stands in the record: nothing has closed it yet.
@@ -27,6 +28,11 @@ record Standing(
 
   /** What claims compete about: one subject, kind, object and distinguishing property. */
   record Place(FactKind kind, String subject, String object, String slot) {
+
+    /** Its kind and its two ends, as a statement's row. */
+    Map<String, Object> ends() {
+      return Map.of("kind", kind.name(), "subject", subject, "object", object);
+    }
 
     static Place of(Telling telling) {
       return new Place(telling.kind(), telling.subject(), telling.object(), telling.slot());

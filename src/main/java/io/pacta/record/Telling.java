@@ -75,6 +75,13 @@ public record Telling(
     return kind + ":" + Digest.of(dataSet, subject, object, slot(), valid.toString());
   }
 
+  /** A digest of what it says, whoever says it: claims with the same one agree. */
+  private String says() {
+    SortedMap<String, Object> says = new TreeMap<>(properties);
+    says.put("valid", valid.toString());
+    return Digest.of(says);
+  }
+
   /** The identities of all entities that it speaks of. */
   Set<String> entities() {
     Set<String> entities = new TreeSet<>(Set.of(subject));
@@ -98,6 +105,7 @@ public record Telling(
   Map<String, Object> content() {
     SortedMap<String, Object> content = new TreeMap<>(properties);
     Bounds bounds = bounds();
+    content.put("says", says());
     content.put("key", key());
     content.put("slot", slot());
     content.put("dataSet", dataSet);

@@ -46,6 +46,9 @@ final class CalendarParser {
         digit(YEAR);
       }
     }
+    if (caret.seesDigit()) {
+      throw caret.refused("a year is four digits, 0000 to 9999");
+    }
     String year = caret.since(from);
     Year first = Year.of(Integer.parseInt(year.replace('X', '0')));
     Year last = Year.of(Integer.parseInt(year.replace('X', '9')));

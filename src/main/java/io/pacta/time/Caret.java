@@ -37,6 +37,11 @@ final class Caret {
     return taken;
   }
 
+  /** Whether one more digit stands here. */
+  boolean seesDigit() {
+    return !atEnd() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
   /** What was read since {@link #at()} was {@code from}. */
   String since(int from) {
     return text.substring(from, at);

@@ -60,6 +60,11 @@ public sealed interface Edtf permits LoneDate, Interval {
   /** What is stored for a fact that holds, or happened, as the expression says. */
   Bounds bounds(Temporality temporality);
 
+  /** Whether it held on the day, or had happened by then. */
+  default Truth holds(LocalDate day, Temporality temporality) {
+    return bounds(temporality).in(Window.on(day, temporality));
+  }
+
   /** Exactly what was read. */
   @Override
   String toString();

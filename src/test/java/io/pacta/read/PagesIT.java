@@ -324,6 +324,9 @@ class PagesIT {
     assertThat(beyond.items()).isEmpty();
     assertRefused(MEMBERS.formatted("after: $cursor"), encoded(text.replace(".0.", ".-1.")));
     assertRefused(MEMBERS.formatted("after: $cursor"), encoded(text + "0"));
+    String place = text.substring(text.indexOf('.'));
+    assertRefused(MEMBERS.formatted("after: $cursor"), encoded("999999" + place));
+    assertRefused(MEMBERS.formatted("after: $cursor"), encoded("0" + place));
   }
 
   private void assertRefused(String field, String cursor) {
