@@ -65,7 +65,7 @@ final class History {
     facts.forEach(
         (key, seen) -> {
           if (seen.retracted == null && !standing.containsKey(key)) {
-            changed.put(key, new Seen(seen.claim, seen.best, seen.told, next));
+            changed.put(key, new Seen(seen.claim, false, seen.told, next));
           }
         });
 

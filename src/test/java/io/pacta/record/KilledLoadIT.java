@@ -7,6 +7,7 @@ import io.pacta.ingest.Folder;
 import io.pacta.ingest.Loader;
 import io.pacta.neo4j.Door;
 import io.pacta.neo4j.Migrations;
+import io.pacta.neo4j.Statements;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -107,13 +108,16 @@ class KilledLoadIT {
     }
 
     long versions() {
-      return number("MATCH ()-[f]->() RETURN count(f)");
+      return number("MATCH ()-[f]->() RETURN count(f)", Map.of());
     }
 
     void awaitThatClaimsAreWritten(Future<?> load) throws InterruptedException {
+      Map<String, Object> telling =
+          Map.of("text", context.getBean(Statements.class).named("Record/tell").text());
       while (!load.isDone()
           && number(
-                  "SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query CONTAINS '[f:$(row.kind)]' AND NOT query CONTAINS 'SHOW' RETURN count(query)")
+                  "SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query = $text RETURN count(query)",
+                  telling)
               == 0) {
         Thread.sleep(Duration.ofMillis(5));
       }
@@ -124,10 +128,11 @@ class KilledLoadIT {
       database.onExit().join();
     }
 
-    private long number(String query) {
+    private long number(String query, Map<String, Object> parameters) {
       return context
           .getBean(Neo4jClient.class)
           .query(query)
+          .bindAll(parameters)
           .fetchAs(Long.class)
           .one()
           .orElseThrow();

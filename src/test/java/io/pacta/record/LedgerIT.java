@@ -89,7 +89,7 @@ class LedgerIT {
         .containsExactly("uzbekistan 1992/1999 world best", "russia 1992/.. world best");
     assertThat(theNode(key))
         .containsEntry("key", key)
-        .containsEntry("best", true)
+        .containsEntry("best", false)
         .containsEntry("recordedAt", instant(1))
         .containsEntry("retractedAt", instant(2));
     assertThat(theNode(key + "@~1")).containsEntry("retractedAt", null);
