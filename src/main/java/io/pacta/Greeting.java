@@ -2,6 +2,7 @@ package io.pacta;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,14 +17,18 @@ class Greeting {
 
   private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
 
+  /** What a server listens on to be reached at any address. */
+  private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::");
+
   @EventListener
   void ready(ApplicationReadyEvent event) {
     if (event.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
+      String address = web.getEnvironment().getProperty("server.address", "localhost");
       String origin =
           "http://%s:%d"
               .formatted(
-                  web.getEnvironment().getProperty("server.address", "localhost"),
+                  EVERY_ADDRESS.contains(address) ? "localhost" : address,
                   web.getWebServer().getPort());
       Duration taken = Objects.requireNonNullElse(event.getTimeTaken(), Duration.ZERO);
       LOG.info(
