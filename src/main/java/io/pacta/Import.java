@@ -64,7 +64,7 @@ final class Import implements Callable<Integer> {
           outcome.revision());
       return 0;
     } catch (RuntimeException failure) {
-      System.err.println(StartReporter.sentence(failure));
+      StartReporter.report(failure);
       return 1;
     }
   }

@@ -15,13 +15,17 @@ final class StartReporter implements SpringBootExceptionReporter {
 
   @Override
   public boolean reportException(Throwable failure) {
-    System.err.println(sentence(failure));
-    LOG.debug("The start failed", failure);
+    report(failure);
     return true;
   }
 
-  /** Why it failed, for the person who gave the command. */
-  static String sentence(Throwable failure) {
+  /** Says why a command failed that had started. */
+  static void report(Throwable failure) {
+    System.err.println(sentence(failure));
+    LOG.debug("The command failed", failure);
+  }
+
+  private static String sentence(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case StartFailure known -> {
@@ -31,7 +35,7 @@ final class StartReporter implements SpringBootExceptionReporter {
           return "The folder cannot be loaded:\n" + bad.getMessage();
         }
         case DatabaseUnavailable unavailable -> {
-          return "The database stopped answering. Nothing was changed.";
+          return "The database stopped answering, and may have done it or not. Do it again: what was done already changes nothing.";
         }
         case PortInUseException taken -> {
           return "Port %d is taken by another program. Stop that, or set SERVER_PORT to another port."
