@@ -21,6 +21,11 @@ export function Settings() {
     return () => system.removeEventListener('change', follow);
   }, [theme, setTheme]);
 
+  // A press of play before both editors have loaded would be lost, so play shows once they have (playground.css).
+  useEffect(() => {
+    document.body.classList.toggle('pacta-ready', Boolean(queryEditor && responseEditor));
+  }, [queryEditor, responseEditor]);
+
   // Comments and citations are read here as much as code is, so lines wrap.
   useEffect(() => queryEditor?.updateOptions({ fontSize: 14, wordWrap: 'on' }), [queryEditor]);
   useEffect(() => responseEditor?.updateOptions({ fontSize: 14 }), [responseEditor]);
