@@ -4,5 +4,5 @@ OPTIONAL MATCH (old:DataSet {slug: row.slug}) WHERE old.closed = $open
 WITH row, old WHERE old IS NULL OR row.touched OR old.digest <> row.content.digest
 SET old.closed = $revision
 CREATE (d:DataSet)
-SET d = row.content, d.recorded = $revision, d.closed = $open
+SET d = row.content, d.facts = row.facts, d.recorded = $revision, d.closed = $open
 RETURN count(d) AS changed

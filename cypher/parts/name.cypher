@@ -1,7 +1,7 @@
 // What target was called on the day k.day in a language: of the names that hold or may hold then the one in the language, else in English, else in any; short before official; certain before possible; else, likewise, the nearest in time.
 MATCH (target)-[f:NAMED]->(target)
 WHERE f.best AND f.recorded <= k.revision AND f.closed > k.revision
-RETURN f.text AS text
+RETURN f.text AS text, f.folded AS folded
 ORDER BY {{then}} DESC,
          CASE f.language WHEN language THEN 0 WHEN 'en' THEN 1 ELSE 2 END,
          CASE f.nameKind WHEN 'SHORT' THEN 0 WHEN 'OFFICIAL' THEN 1 WHEN 'TRANSLITERATION' THEN 2 WHEN 'ALIAS' THEN 3 ELSE 4 END,

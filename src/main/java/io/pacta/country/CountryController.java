@@ -41,13 +41,11 @@ class CountryController {
 
   CountryController(Reads reads, Facts facts, Descriptions descriptions) {
     byCode = reads.batch("Query/country", (code, rows) -> rows);
-    countries =
-        reads.listing(
-            "Query/countries", Temporality.STATE, (row, none, view) -> Entity.of(row, "id", view));
+    countries = reads.listing("Query/countries", Temporality.STATE, Entity::listed);
     codes = reads.batch("Country/code", CountryController::onTheDay);
     Facts.Of<Succession> succession = facts.kind(FactKind.SUCCEEDED_BY, Succession::of);
-    predecessors = succession.listing("Country/predecessors");
-    successors = succession.listing("Country/successors");
+    predecessors = succession.listing("Entity/predecessors");
+    successors = succession.listing("Entity/successors");
     this.descriptions = descriptions;
   }
 
@@ -74,16 +72,28 @@ class CountryController {
     return descriptions.text(country, "region", field);
   }
 
-  @SchemaMapping(typeName = "Country")
-  CompletableFuture<Connection<Succession>> predecessors(
+  @SchemaMapping(typeName = "Country", field = "predecessors")
+  CompletableFuture<Connection<Succession>> predecessorsOfCountry(
       Entity country, DataFetchingEnvironment field) {
     return predecessors.page(country, field);
   }
 
-  @SchemaMapping(typeName = "Country")
-  CompletableFuture<Connection<Succession>> successors(
+  @SchemaMapping(typeName = "Country", field = "successors")
+  CompletableFuture<Connection<Succession>> successorsOfCountry(
       Entity country, DataFetchingEnvironment field) {
     return successors.page(country, field);
+  }
+
+  @SchemaMapping(typeName = "Organization", field = "predecessors")
+  CompletableFuture<Connection<Succession>> predecessorsOfOrganization(
+      Entity organization, DataFetchingEnvironment field) {
+    return predecessors.page(organization, field);
+  }
+
+  @SchemaMapping(typeName = "Organization", field = "successors")
+  CompletableFuture<Connection<Succession>> successorsOfOrganization(
+      Entity organization, DataFetchingEnvironment field) {
+    return successors.page(organization, field);
   }
 
   /**

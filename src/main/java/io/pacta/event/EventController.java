@@ -9,7 +9,9 @@ import io.pacta.fact.Facts;
 import io.pacta.fact.Roots;
 import io.pacta.read.Connection;
 import io.pacta.read.Listing;
+import io.pacta.read.Reads;
 import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,14 @@ class EventController {
 
   private final Roots roots;
   private final Descriptions descriptions;
+  private final Listing<Entity> allEvents;
   private final Listing<Attendance> participants;
   private final Listing<Attendance> events;
 
-  EventController(Roots roots, Descriptions descriptions, Facts facts) {
+  EventController(Roots roots, Descriptions descriptions, Facts facts, Reads reads) {
     this.roots = roots;
     this.descriptions = descriptions;
+    allEvents = reads.listing("Query/events", Temporality.HAPPENING, Entity::listed);
     Facts.Of<Attendance> attendance = facts.kind(FactKind.TOOK_PART_IN, Attendance::of);
     participants = attendance.listing("Event/participants");
     events = attendance.listing("Entity/events");
@@ -37,6 +41,11 @@ class EventController {
   @QueryMapping
   CompletableFuture<@Nullable Entity> event(DataFetchingEnvironment field) {
     return roots.bySlug(EntityKind.EVENT, field);
+  }
+
+  @QueryMapping
+  CompletableFuture<Connection<Entity>> events(DataFetchingEnvironment field) {
+    return allEvents.page(field);
   }
 
   @SchemaMapping(typeName = "Event")

@@ -40,6 +40,11 @@ public record Entity(EntityKind kind, String slug, View view, Map<String, String
     return of(row.text(column), view, row);
   }
 
+  /** The entity of a row of a list of entities. */
+  public static Entity listed(Row row, String parent, View view) {
+    return of(row, "id", view);
+  }
+
   private static Entity of(String identity, View view, @Nullable Row row) {
     EntityKind kind =
         EntityKind.of(identity)

@@ -55,12 +55,22 @@ public class Facts {
       this.reader = reader;
     }
 
-    /** The connection that a statement lists. */
+    /** The connection that a statement lists: facts that the field's entity is an end of. */
     public Listing<F> listing(String statement) {
+      return reads.listing(statement, kind.temporality(), this::fact);
+    }
+
+    /**
+     * The connection that a statement lists: facts that lie further from the field's entity. The
+     * column {@code parent} says at which end each was found.
+     */
+    public Listing<F> listingElsewhere(String statement) {
       return reads.listing(
-          statement,
-          kind.temporality(),
-          (row, parent, view) -> reader.apply(Claim.of(row, parent, view), row));
+          statement, kind.temporality(), (row, whose, view) -> fact(row, row.text("parent"), view));
+    }
+
+    private F fact(Row row, String parent, View view) {
+      return reader.apply(Claim.of(row, parent, view), row);
     }
   }
 }

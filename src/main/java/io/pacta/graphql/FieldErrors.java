@@ -21,8 +21,7 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
   @Override
   protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
     return switch (failure) {
-      case InvalidArgument invalid ->
-          error(field, ErrorType.BAD_REQUEST, invalid.code(), invalid.sentence());
+      case InvalidArgument invalid -> invalid.at(field, field.getExecutionStepInfo().getPath());
       case DatabaseUnavailable unavailable ->
           error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE", unavailable.sentence());
       default -> {

@@ -2,6 +2,7 @@ package io.pacta.ingest;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
+import io.pacta.fact.Lifespan;
 import io.pacta.fact.Rank;
 import io.pacta.ingest.Line.BadCell;
 import io.pacta.record.Book;
@@ -10,6 +11,7 @@ import io.pacta.record.Book.Document;
 import io.pacta.record.Book.Publisher;
 import io.pacta.record.Telling;
 import io.pacta.time.Edtf;
+import io.pacta.time.EdtfException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a folder as a book. Its {@link Layout} says which files and columns there are. */
 final class FolderReader {
 
-  private static final Edtf ALWAYS = Edtf.parse("../..");
   private static final List<String> LISTS = List.of(Layout.DATA_SETS.file(), Layout.SOURCES.file());
 
   private final Map<String, Sheet> sheets = new TreeMap<>();
@@ -137,7 +138,16 @@ final class FolderReader {
     for (String needed : Layout.descriptionNeeds(kind)) {
       line.text(needed);
     }
-    claim(FactKind.DESCRIBED, identity, identity, ALWAYS, properties, line);
+    claim(
+        FactKind.DESCRIBED, identity, identity, lifespan(kind, properties, line), properties, line);
+  }
+
+  private static Edtf lifespan(EntityKind kind, Map<String, Object> properties, Line line) {
+    try {
+      return Lifespan.of(kind, properties);
+    } catch (EdtfException endsFirst) {
+      throw new BadCell("died", line.text("died"), "lies before the birth.");
+    }
   }
 
   private void fact(FactKind kind, Line line) {

@@ -28,6 +28,8 @@ class OfficeController {
   private final Batch<OfEntity, @Nullable Entity> of;
   private final Listing<OfficeHolding> holders;
   private final Listing<OfficeHolding> held;
+  private final Listing<OfficeHolding> leaders;
+  private final Listing<Entity> allOffices;
   private final Listing<Entity> offices;
 
   OfficeController(Roots roots, Descriptions descriptions, Facts facts, Reads reads) {
@@ -41,14 +43,19 @@ class OfficeController {
     Facts.Of<OfficeHolding> holding = facts.kind(FactKind.HOLDS, OfficeHolding::of);
     holders = holding.listing("Office/holders");
     held = holding.listing("Entity/officesHeld");
-    offices =
-        reads.listing(
-            "Entity/offices", Temporality.STATE, (row, whose, view) -> Entity.of(row, "id", view));
+    leaders = holding.listingElsewhere("Country/leaders");
+    allOffices = reads.listing("Query/offices", Temporality.STATE, Entity::listed);
+    offices = reads.listing("Entity/offices", Temporality.STATE, Entity::listed);
   }
 
   @QueryMapping
   CompletableFuture<@Nullable Entity> office(DataFetchingEnvironment field) {
     return roots.bySlug(EntityKind.OFFICE, field);
+  }
+
+  @QueryMapping
+  CompletableFuture<Connection<Entity>> offices(DataFetchingEnvironment field) {
+    return allOffices.page(field);
   }
 
   @SchemaMapping(typeName = "Office")
@@ -65,6 +72,12 @@ class OfficeController {
   CompletableFuture<Connection<OfficeHolding>> holders(
       Entity office, DataFetchingEnvironment field) {
     return holders.page(office, field);
+  }
+
+  @SchemaMapping(typeName = "Country")
+  CompletableFuture<Connection<OfficeHolding>> leaders(
+      Entity country, DataFetchingEnvironment field) {
+    return leaders.page(country, field);
   }
 
   @SchemaMapping(typeName = "Country", field = "offices")

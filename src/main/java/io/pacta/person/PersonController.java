@@ -5,7 +5,11 @@ import io.pacta.fact.Descriptions;
 import io.pacta.fact.Entity;
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.Roots;
+import io.pacta.read.Connection;
+import io.pacta.read.Listing;
+import io.pacta.read.Reads;
 import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,15 +22,22 @@ class PersonController {
 
   private final Roots roots;
   private final Descriptions descriptions;
+  private final Listing<Entity> people;
 
-  PersonController(Roots roots, Descriptions descriptions) {
+  PersonController(Roots roots, Descriptions descriptions, Reads reads) {
     this.roots = roots;
     this.descriptions = descriptions;
+    people = reads.listing("Query/people", Temporality.STATE, Entity::listed);
   }
 
   @QueryMapping
   CompletableFuture<@Nullable Entity> person(DataFetchingEnvironment field) {
     return roots.bySlug(EntityKind.PERSON, field);
+  }
+
+  @QueryMapping
+  CompletableFuture<Connection<Entity>> people(DataFetchingEnvironment field) {
+    return people.page(field);
   }
 
   @SchemaMapping(typeName = "Person")

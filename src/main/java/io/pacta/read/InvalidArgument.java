@@ -1,5 +1,12 @@
 package io.pacta.read;
 
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultPath;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.springframework.graphql.execution.ErrorType;
+
 /** A value that a field does not accept, told as a sentence for the person who gave it. */
 public final class InvalidArgument extends RuntimeException {
 
@@ -27,6 +34,16 @@ public final class InvalidArgument extends RuntimeException {
         "INVALID_CURSOR",
         "The cursor in '%s' is not one that this list gave for the same filter, order and day. Start again without it, or use startCursor or endCursor of the page before."
             .formatted(argument));
+  }
+
+  /** The error in the answer of a field, at the field or at an item of its list. */
+  public GraphQLError at(DataFetchingEnvironment field, ResultPath path) {
+    return GraphqlErrorBuilder.newError(field)
+        .path(path)
+        .errorType(ErrorType.BAD_REQUEST)
+        .message("%s", sentence)
+        .extensions(Map.of("code", code))
+        .build();
   }
 
   /** What was given, what is allowed, what to do. */

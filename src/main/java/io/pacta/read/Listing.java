@@ -14,9 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that is a connection. Its arguments {@code where}, {@code first}, {@code after}, {@code
- * last} and {@code before} mean the same everywhere; entries of {@code where} that are a kind's own
- * reach the statement by their names.
+ * A field that is a connection. Its arguments {@code where}, {@code orderBy}, {@code first}, {@code
+ * after}, {@code last} and {@code before} mean the same everywhere; entries of {@code where} that
+ * are a kind's own reach the statement by their names, intervals among them by their first and last
+ * days: {@code signedSince} and {@code signedUntil}.
  *
  * @param <T> what the connection lists
  */
@@ -82,7 +83,16 @@ public final class Listing<T> {
             }
           });
     }
+    where.putAll(order(field));
     return where;
+  }
+
+  private static Map<String, Object> order(DataFetchingEnvironment field) {
+    Map<String, Object> given = field.getArgument("orderBy");
+    return given == null
+        ? Map.of("descending", false)
+        : Map.of(
+            "orderBy", given.get("field"), "descending", "DESC".equals(given.get("direction")));
   }
 
   private static @Nullable Object known(Moment moment) {
@@ -109,7 +119,7 @@ public final class Listing<T> {
    * @param parent the identity of the thing whose list it is
    * @param moment from where it is seen
    * @param temporality whether its facts are states or happenings
-   * @param where what the filter says, without what it leaves out
+   * @param where what filter and order say, without what they leave out
    * @param slice which part of it
    * @param list the hash that its cursors carry
    * @param counted whether the number of items on all pages is selected
@@ -137,8 +147,8 @@ public final class Listing<T> {
 
     @Override
     public Map<String, Object> parameters() {
-      Map<String, Object> parameters = new HashMap<>(where);
-      parameters.remove("during");
+      Map<String, Object> parameters = new HashMap<>();
+      where.forEach((name, value) -> put(parameters, name, value));
       parameters.putAll(slice.parameters());
       parameters.put("parent", parent);
       parameters.putAll(moment.parameters());
@@ -146,9 +156,20 @@ public final class Listing<T> {
       parameters.put("since", window.since());
       parameters.put("until", window.until());
       parameters.put("happenedSince", window(Temporality.HAPPENING).since());
-      parameters.put("certain", "CERTAIN".equals(where.get("certainty")));
+      boolean certain = "CERTAIN".equals(where.get("certainty"));
+      parameters.put("certain", certain);
+      parameters.put("bounded", certain || moment.dayGiven() || where.containsKey("during"));
       parameters.put("all", "ALL".equals(where.get("claims")));
       return parameters;
+    }
+
+    private static void put(Map<String, Object> parameters, String name, Object value) {
+      if (value instanceof Edtf interval) {
+        parameters.put(name + "Since", interval.earliest());
+        parameters.put(name + "Until", interval.latest());
+      } else {
+        parameters.put(name, value);
+      }
     }
 
     private Window window(Temporality kind) {

@@ -152,11 +152,16 @@ final class Chapter {
 
   private List<Map<String, Object>> publishers(Changes changes) {
     Set<String> touched = changes.dataSets();
+    Map<String, Long> facts =
+        book.tellings().stream()
+            .collect(Collectors.groupingBy(Telling::dataSet, Collectors.counting()));
     return contents(book.dataSets().stream().map(Book.Publisher::content)).stream()
         .map(
             row -> {
               Map<String, Object> with = new HashMap<>(row);
-              with.put("touched", touched.contains(String.valueOf(row.get("slug"))));
+              String slug = String.valueOf(row.get("slug"));
+              with.put("touched", touched.contains(slug));
+              with.put("facts", facts.getOrDefault(slug, 0L));
               return with;
             })
         .toList();

@@ -1,6 +1,7 @@
 package io.pacta.record;
 
 import io.pacta.fact.FactKind;
+import io.pacta.fact.Naming;
 import io.pacta.fact.Property;
 import io.pacta.fact.Rank;
 import io.pacta.source.Citation.Support;
@@ -115,6 +116,9 @@ public record Telling(
     content.put("endEarliest", bounds.endEarliest());
     content.put("endLatest", bounds.endLatest());
     content.put("rank", rank.name());
+    if (kind == FactKind.NAMED) {
+      content.put("folded", Naming.folded(String.valueOf(properties.get("text"))));
+    }
     if (rankReason != null) {
       content.put("rankReason", rankReason);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence under which it is published
  * @param covers the days that it makes claims about
  * @param precedence of competing claims of equal rank those with the higher number are best
+ * @param facts how many claims of it stand in the record
  * @param lastLoaded when it was last loaded with a change
  */
 public record DataSet(
@@ -23,6 +24,7 @@ public record DataSet(
     @Nullable String licence,
     Edtf covers,
     int precedence,
+    int facts,
     Instant lastLoaded) {
 
   /** The data set of a row. */
@@ -34,6 +36,7 @@ public record DataSet(
         row.textOrNull("licence"),
         Edtf.parse(row.text("covers")),
         row.index("precedence"),
+        row.index("facts"),
         row.instant("lastLoaded"));
   }
 }

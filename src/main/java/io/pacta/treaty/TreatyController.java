@@ -9,7 +9,9 @@ import io.pacta.fact.Facts;
 import io.pacta.fact.Roots;
 import io.pacta.read.Connection;
 import io.pacta.read.Listing;
+import io.pacta.read.Reads;
 import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,16 @@ class TreatyController {
 
   private final Roots roots;
   private final Descriptions descriptions;
+  private final Listing<Entity> allTreaties;
   private final Listing<Participation> parties;
   private final Listing<Participation> treaties;
   private final Listing<TreatyAct> actsOn;
   private final Listing<TreatyAct> actsOf;
 
-  TreatyController(Roots roots, Descriptions descriptions, Facts facts) {
+  TreatyController(Roots roots, Descriptions descriptions, Facts facts, Reads reads) {
     this.roots = roots;
     this.descriptions = descriptions;
+    allTreaties = reads.listing("Query/treaties", Temporality.STATE, Entity::listed);
     Facts.Of<Participation> participation = facts.kind(FactKind.PARTY_TO, Participation::of);
     parties = participation.listing("Treaty/parties");
     treaties = participation.listing("Country/treaties");
@@ -42,6 +46,11 @@ class TreatyController {
   @QueryMapping
   CompletableFuture<@Nullable Entity> treaty(DataFetchingEnvironment field) {
     return roots.bySlug(EntityKind.TREATY, field);
+  }
+
+  @QueryMapping
+  CompletableFuture<Connection<Entity>> treaties(DataFetchingEnvironment field) {
+    return allTreaties.page(field);
   }
 
   @SchemaMapping(typeName = "Treaty")

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,10 +121,16 @@ class PagesIT {
           .entity("organization:o-" + at)
           .member("country:hub", "organization:o-" + at, spell)
           .member("organization:union", "organization:o-" + at, spell)
-          .entity("treaty:t-" + at)
+          .entity("treaty:t-" + at, "signed", since)
           .fact(FactKind.PARTY_TO, "country:hub", "treaty:t-" + at, spell)
           .fact(FactKind.ACTED_ON, "country:hub", "treaty:t-" + at, since, "act", "ACCESSION")
-          .entity("office:p-" + at, "role", "OTHER")
+          .fact(FactKind.PART_OF, "organization:o-" + at, "organization:union", spell)
+          .fact(FactKind.SUCCEEDED_BY, "organization:o-" + at, "organization:union", since)
+          .fact(FactKind.SUCCEEDED_BY, "organization:union", "organization:o-" + at, since)
+          .fact(FactKind.SUCCEEDED_BY, country, "country:hub", since)
+          .fact(FactKind.SUCCEEDED_BY, "country:hub", country, since)
+          .entity("person:n-" + at, "born", since)
+          .entity("office:p-" + at, "role", "LEADER")
           .fact(FactKind.OFFICE_OF, "office:p-" + at, "country:hub", spell)
           .fact(FactKind.OFFICE_OF, "office:p-" + at, "organization:union", spell)
           .fact(FactKind.HOLDS, "country:hub", "office:p-" + at, spell)
@@ -140,10 +147,18 @@ class PagesIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "countries(asOf: \"2000-01-01\", %s)   |        | slug",
+        "countries(asOf: \"2000-01-01\", %s)     |        | slug",
+        "organizations(asOf: \"2000-01-01\", %s) |        | slug",
+        "treaties(asOf: \"2000-01-01\", %s)      |        | slug",
+        "people(asOf: \"2000-01-01\", %s)        |        | slug",
+        "offices(asOf: \"2000-01-01\", %s)       |        | slug",
+        "events(asOf: \"2001-01-01\", %s)        |        | slug",
         "node(id: \"organization:club@2000-01-01\")  { ... on Organization { LIST } } | members     | key",
         "node(id: \"organization:club@2000-01-01\")  { ... on Organization { LIST } } | facts       | key",
         "node(id: \"organization:union@2000-01-01\") { ... on Organization { LIST } } | memberships | key",
+        "node(id: \"organization:union@2000-01-01\") { ... on Organization { LIST } } | bodies      | slug",
+        "node(id: \"organization:union@2000-01-01\") { ... on Organization { LIST } } | predecessors| key",
+        "node(id: \"organization:union@2000-01-01\") { ... on Organization { LIST } } | successors  | key",
         "node(id: \"organization:union@2000-01-01\") { ... on Organization { LIST } } | offices     | slug",
         "node(id: \"organization:union@2000-01-01\") { ... on Organization { LIST } } | officesHeld | key",
         "node(id: \"treaty:pact@2000-01-01\")        { ... on Treaty { LIST } }       | parties     | key",
@@ -158,6 +173,9 @@ class PagesIT {
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | memberships | key",
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | treaties    | key",
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | acts        | key",
+        "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | leaders     | key",
+        "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | predecessors| key",
+        "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | successors  | key",
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | offices     | slug",
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | officesHeld | key",
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | events      | key",
@@ -174,6 +192,29 @@ class PagesIT {
       assertThat(forwards(field, size, () -> {})).as("pages of %d", size).isEqualTo(all);
       assertThat(backwards(field, size)).as("pages of %d, backwards", size).isEqualTo(all);
     }
+    for (String order : orders(item)) {
+      String ordered = field.replace("%s)", "%s, orderBy: " + order + ")");
+      List<Object> inOrder = page(ordered, 500, null, null, null).items();
+      assertThat(inOrder).as(order).containsExactlyInAnyOrderElementsOf(all);
+      assertThat(forwards(ordered, 7, () -> {})).as(order).isEqualTo(inOrder);
+      assertThat(backwards(ordered, 7)).as(order).isEqualTo(inOrder);
+    }
+  }
+
+  /** The orders of a list whose items are told apart by a field. */
+  private static List<String> orders(String item) {
+    List<String> fields =
+        switch (item) {
+          case "slug" -> List.of("SLUG", "NAME", "START");
+          case "key" -> List.of("START", "END", "NAME");
+          default -> List.of("START", "END");
+        };
+    return fields.stream()
+        .flatMap(
+            field ->
+                Stream.of("ASC", "DESC")
+                    .map(way -> "{field: %s, direction: %s}".formatted(field, way)))
+        .toList();
   }
 
   @ParameterizedTest
@@ -302,6 +343,7 @@ class PagesIT {
         "organization(slug: \"club\", asOf: \"2000-01-01\") { list: members(after: $cursor, where: {during: \"2000-01-01\"}) { totalCount } }",
         "organization(slug: \"club\", asOf: \"2000-01-01\") { list: members(last: 1, before: $cursor, where: {claims: ALL}) { totalCount } }",
         "organization(slug: \"club\", asOf: \"2000-01-01\", knownAt: \"2999-01-01T00:00:00Z\") { list: members(after: $cursor) { totalCount } }",
+        "organization(slug: \"club\", asOf: \"2000-01-01\") { list: members(after: $cursor, orderBy: {field: START}) { totalCount } }",
         "list: countries(after: $cursor) { totalCount }",
       })
   void aCursorOfAnotherListFilterDayOrRecordIsRefused(String field) {

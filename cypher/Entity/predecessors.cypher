@@ -1,4 +1,4 @@
-// Country/predecessors.cypher: one row per succession on the page of what a country succeeded
+// Entity/predecessors.cypher: one row per succession on the page of what an entity succeeded
 UNWIND $keys AS k
 CALL (k) {
   MATCH (:Entity {id: k.parent})<-[f:SUCCEEDED_BY]-(:Entity)

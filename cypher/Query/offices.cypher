@@ -1,0 +1,12 @@
+// Query/offices.cypher: one row per office on the page of those that a data set introduces; with a day those that existed then or may have
+UNWIND $keys AS k
+{{seen}}
+CALL (k) {
+  MATCH (target:Office)
+  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
+                 WHERE {{recorded}}
+                   AND (k.roles IS NULL OR f.role IN k.roles) }
+    AND {{existed}} AND {{called}}
+  {{entities}}
+}
+{{entity}}

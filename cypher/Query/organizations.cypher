@@ -1,0 +1,12 @@
+// Query/organizations.cypher: one row per organization on the page of those that a data set introduces; with a day those that existed then or may have
+UNWIND $keys AS k
+{{seen}}
+CALL (k) {
+  MATCH (target:Organization)
+  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
+                 WHERE {{recorded}}
+                   AND (k.organizationKinds IS NULL OR f.organizationKind IN k.organizationKinds) }
+    AND {{existed}} AND {{called}}
+  {{entities}}
+}
+{{entity}}

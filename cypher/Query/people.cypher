@@ -1,0 +1,15 @@
+// Query/people.cypher: one row per person on the page of those that a data set introduces; with a day those who lived then or may have
+UNWIND $keys AS k
+{{seen}}
+CALL (k) {
+  MATCH (target:Person)
+  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
+                 WHERE {{recorded}}
+                   AND (k.bornSince IS NULL
+                        OR f.born IS NOT NULL AND f.startEarliest <= k.bornUntil AND f.startLatest >= k.bornSince)
+                   AND (k.diedSince IS NULL
+                        OR f.died IS NOT NULL AND f.endEarliest <= k.diedUntil AND f.endLatest >= k.diedSince) }
+    AND {{existed}} AND {{called}}
+  {{entities}}
+}
+{{entity}}
