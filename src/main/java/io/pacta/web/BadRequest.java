@@ -21,6 +21,15 @@ final class BadRequest extends Exception {
     return new BadRequest(HttpStatus.BAD_REQUEST, "BAD_REQUEST", sentence);
   }
 
+  /**
+   * The hash of a query in place of its text. Clients know this refusal by its words, which come
+   * with the status 200, and send the text from then on.
+   */
+  static BadRequest persistedQueryNotSupported() {
+    return new BadRequest(
+        HttpStatus.OK, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported");
+  }
+
   HttpStatus status() {
     return status;
   }

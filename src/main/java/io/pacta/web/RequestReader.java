@@ -22,6 +22,7 @@ final class RequestReader {
 
   private static final String QUERY = "query";
   private static final String OPERATION_NAME = "operationName";
+  private static final String PERSISTED = "persistedQuery";
 
   private final JsonMapper json;
 
@@ -69,6 +70,9 @@ final class RequestReader {
       }
     }
     if (!(checked.get(QUERY) instanceof String query) || query.isBlank()) {
+      if (checked.get("extensions") instanceof Map<?, ?> more && more.containsKey(PERSISTED)) {
+        throw BadRequest.persistedQueryNotSupported();
+      }
       throw BadRequest.because("The request has no 'query'. Send the text of a GraphQL document.");
     }
     return checked;

@@ -73,6 +73,16 @@ class HttpIT {
   }
 
   @Test
+  void aHashInPlaceOfAQueryIsRefusedInTheWordsThatClientsKnow() throws Exception {
+    HttpResponse<String> answer =
+        post("{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"00\"}}}");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(read(answer.body(), "$.errors[0].message")).isEqualTo("PersistedQueryNotSupported");
+    assertThat(read(answer.body(), "$.errors[0].extensions.code"))
+        .isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
+  }
+
+  @Test
   void aBodyOfMoreThanAMegabyteIsRefused() throws Exception {
     HttpResponse<String> answer = post("{\"query\": \"" + "#".repeat(1 << 20) + "\"}");
     assertThat(answer.statusCode()).isEqualTo(413);
