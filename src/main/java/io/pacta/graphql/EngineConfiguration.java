@@ -1,15 +1,22 @@
 package io.pacta.graphql;
 
 import io.pacta.fact.Entity;
+import io.pacta.read.Limits;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** How the engine tells scalars and the types behind interfaces. */
+/** How the engine tells scalars and the types behind interfaces, and how long it may take. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
 class EngineConfiguration {
 
   @Bean
@@ -27,6 +34,14 @@ class EngineConfiguration {
                 thing.getObject() instanceof Entity entity
                     ? thing.getSchema().getObjectType(entity.kind().type())
                     : byRecord.getType(thing));
+  }
+
+  @Bean
+  ExecutionGraphQlService execution(
+      GraphQlSource source, BatchLoaderRegistry loaders, Limits limits) {
+    DefaultExecutionGraphQlService engine = new DefaultExecutionGraphQlService(source);
+    engine.addDataLoaderRegistrar(loaders);
+    return new TimelyExecution(engine, limits.deadline());
   }
 
   @Bean

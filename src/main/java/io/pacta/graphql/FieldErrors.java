@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.DatabaseUnavailable;
+import io.pacta.read.Deadline;
 import io.pacta.read.InvalidArgument;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -24,6 +25,12 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
       case InvalidArgument invalid -> invalid.at(field, field.getExecutionStepInfo().getPath());
       case DatabaseUnavailable unavailable ->
           error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE", unavailable.sentence());
+      case Deadline.GivenUp nobodyWaits ->
+          error(
+              field,
+              ErrorType.INTERNAL_ERROR,
+              "DEADLINE_EXCEEDED",
+              "The answer was given up before this field was read.");
       default -> {
         LOG.error("The field {} failed", field.getExecutionStepInfo().getPath(), failure);
         yield error(

@@ -68,6 +68,10 @@ class RequestErrors extends SimplePerformantInstrumentation {
     if (extensions.containsKey("code")) {
       return error;
     }
+    GraphQLError refused = EngineRefusal.of(error);
+    if (refused != null) {
+      return refused;
+    }
     String message = PLACE.matcher(Objects.toString(error.getMessage(), "")).replaceFirst("");
     String sentence = sentence(error.getErrorType(), message, schema);
     extensions.put("code", code(error.getErrorType(), message));

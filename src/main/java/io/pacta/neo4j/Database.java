@@ -1,10 +1,14 @@
 package io.pacta.neo4j;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,36 +19,78 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Database {
 
-  /** After so many seconds the database gives a read up. */
-  private static final int READ_SECONDS = 30;
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  /** After so long the database gives a read up that nobody said a time for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** The parameter that names for whom a statement reads. */
+  private static final String READING = "reading";
 
   private final Neo4jClient client;
+  private final Statement end;
   private final MeterRegistry meters;
-  private final TransactionTemplate reading;
+  private final PlatformTransactionManager transactions;
   private final TransactionTemplate writing;
 
-  Database(Neo4jClient client, PlatformTransactionManager transactions, MeterRegistry meters) {
+  Database(
+      Neo4jClient client,
+      PlatformTransactionManager transactions,
+      MeterRegistry meters,
+      Statements statements) {
     this.client = client;
+    this.end = statements.named("Read/end");
     this.meters = meters;
-    this.reading = new TransactionTemplate(transactions);
-    this.reading.setReadOnly(true);
-    this.reading.setTimeout(READ_SECONDS);
+    this.transactions = transactions;
     this.writing = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * All rows of a statement; see {@link #read(Statement, Map, Function, Duration, String)}.
+   *
+   * @throws DatabaseUnavailable where the database does not answer
+   */
+  public <T> List<T> read(Statement statement, Map<String, ?> parameters, Function<Row, T> reader) {
+    return read(statement, parameters, reader, PATIENCE, "");
   }
 
   /**
    * All rows of a statement, asked in a read transaction of its own, which a cluster may route to a
    * follower. The timer {@code pacta.reads}, tagged with the name of the statement, counts it.
    *
+   * @param time after which the database gives it up, where it is not ended before
+   * @param reading for whom it is read, as a name to end it by
    * @throws DatabaseUnavailable where the database does not answer
    */
-  public <T> List<T> read(Statement statement, Map<String, ?> parameters, Function<Row, T> reader) {
+  public <T> List<T> read(
+      Statement statement,
+      Map<String, ?> parameters,
+      Function<Row, T> reader,
+      Duration time,
+      String reading) {
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    template.setReadOnly(true);
+    template.setTimeout(Math.toIntExact(1 + time.toSeconds()));
+    Map<String, Object> marked = new HashMap<>(parameters);
+    marked.put(READING, reading);
     return meters
         .timer("pacta.reads", "statement", statement.name())
         .record(
             () ->
                 DatabaseUnavailable.unless(
-                    () -> reading.execute(status -> run(statement, parameters, reader))));
+                    () -> template.execute(status -> run(statement, marked, reader))));
+  }
+
+  /**
+   * Ends what is being read for somebody. The driver offers no other way: it does not heed the
+   * interruption of a thread that waits for rows.
+   */
+  public void endReading(String reading) {
+    try {
+      client.query(end.text()).bind(reading).to("ended").fetch().all();
+    } catch (RuntimeException failure) {
+      LOG.warn("What nobody waits for could not be ended. The database ends it in time.", failure);
+    }
   }
 
   /**

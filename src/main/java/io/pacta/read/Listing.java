@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Listing<T> {
 
+  /** The most items on a page. */
+  public static final int MOST = Slice.MOST;
+
+  /** The items on a page where no number is given. */
+  public static final int USUAL = Slice.DEFAULT;
+
   private final String statement;
   private final Temporality temporality;
   private final Batch<Asked, List<Row>> rows;

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,8 +20,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** Makes the reads of fields, each from the name of its statement and the reader of its rows. */
 @Component
@@ -28,8 +28,7 @@ public class Reads implements DisposableBean {
   private final Database database;
   private final Statements statements;
   private final BatchLoaderRegistry loaders;
-  private final Scheduler threads =
-      Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   Reads(Database database, Statements statements, BatchLoaderRegistry loaders) {
     this.database = database;
@@ -49,8 +48,15 @@ public class Reads implements DisposableBean {
     loaders
         .<K, V>forName(statement)
         .registerMappedBatchLoader(
-            (keys, environment) ->
-                Mono.fromCallable(() -> read(named, keys, answer)).subscribeOn(threads));
+            (keys, environment) -> {
+              Deadline deadline = Deadline.of(Objects.requireNonNull(environment.getContext()));
+              return Mono.fromFuture(
+                  () ->
+                      deadline.run(
+                          () -> read(named, keys, answer, deadline),
+                          () -> database.endReading(deadline.name()),
+                          threads));
+            });
     return new Batch<>(statement);
   }
 
@@ -67,11 +73,11 @@ public class Reads implements DisposableBean {
 
   @Override
   public void destroy() {
-    threads.dispose();
+    threads.shutdownNow();
   }
 
   private <K extends Key, V extends @Nullable Object> Map<K, V> read(
-      Statement statement, Set<K> keys, BiFunction<K, List<Row>, V> answer) {
+      Statement statement, Set<K> keys, BiFunction<K, List<Row>, V> answer, Deadline deadline) {
     List<K> asked = List.copyOf(keys);
     List<Map<String, Object>> parameters = new ArrayList<>();
     for (int at = 0; at < asked.size(); at++) {
@@ -86,7 +92,8 @@ public class Reads implements DisposableBean {
 
     List<List<Row>> rows = new ArrayList<>();
     asked.forEach(key -> rows.add(new ArrayList<>()));
-    for (Row row : database.read(statement, all, Function.identity())) {
+    for (Row row :
+        database.read(statement, all, Function.identity(), deadline.left(), deadline.name())) {
       rows.get(row.index("at")).add(row);
     }
     Map<K, V> answers = new HashMap<>();

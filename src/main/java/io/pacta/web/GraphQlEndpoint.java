@@ -1,5 +1,7 @@
 package io.pacta.web;
 
+import graphql.ExecutionResult;
+import io.pacta.read.Limits;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -32,8 +35,9 @@ class GraphQlEndpoint {
 
   @Bean
   @Order(-1)
-  RouterFunction<ServerResponse> graphQlOverHttp(WebGraphQlHandler handler, JsonMapper json) {
-    RequestReader reader = new RequestReader(json);
+  RouterFunction<ServerResponse> graphQlOverHttp(
+      WebGraphQlHandler handler, JsonMapper json, Limits limits) {
+    RequestReader reader = new RequestReader(json, limits.body());
     return RouterFunctions.route()
         .GET(PATH, request -> answer(request, () -> reader.ofParameters(request), handler))
         .POST(PATH, request -> answer(request, () -> reader.ofBody(request), handler))
@@ -67,11 +71,21 @@ class GraphQlEndpoint {
   }
 
   private static ServerResponse respond(WebGraphQlResponse answer, AnswerType type) {
-    boolean answered = answer.getExecutionResult().isDataPresent();
-    return ServerResponse.status(answered ? HttpStatus.OK : type.statusOfRequestErrors())
+    return ServerResponse.status(status(answer.getExecutionResult(), type))
         .headers(headers -> headers.putAll(answer.getResponseHeaders()))
         .contentType(type.mediaType())
         .body(answer.toMap());
+  }
+
+  /** What asks for too much is refused with 400, whichever type its answer has. */
+  private static HttpStatus status(ExecutionResult result, AnswerType type) {
+    if (result.isDataPresent()) {
+      return HttpStatus.OK;
+    }
+    return result.getErrors().stream()
+            .anyMatch(error -> error.getErrorType() == ErrorType.BAD_REQUEST)
+        ? HttpStatus.BAD_REQUEST
+        : type.statusOfRequestErrors();
   }
 
   private static ServerResponse respond(BadRequest bad) {

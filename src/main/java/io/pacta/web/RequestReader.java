@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -17,17 +19,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the parts of a GraphQL request, by name, and refuses what is not one. */
 final class RequestReader {
 
-  /** The most bytes of a body. */
-  private static final int MOST = 1 << 20;
-
   private static final String QUERY = "query";
   private static final String OPERATION_NAME = "operationName";
   private static final String PERSISTED = "persistedQuery";
 
   private final JsonMapper json;
+  private final int most;
 
-  RequestReader(JsonMapper json) {
+  /**
+   * Reads bodies that are not too large.
+   *
+   * @param most the most bytes of one
+   */
+  RequestReader(JsonMapper json, DataSize most) {
     this.json = json;
+    this.most = Math.toIntExact(most.toBytes());
   }
 
   Map<String, Object> ofParameters(ServerRequest request) throws BadRequest {
@@ -45,10 +51,19 @@ final class RequestReader {
 
   Map<String, Object> ofBody(ServerRequest request) throws BadRequest {
     requireJson(request);
-    JsonNode body = parsed(text(request), "The body");
-    if (!body.isObject()) {
+    return of(parsed(text(request), "The body"), "The body");
+  }
+
+  /**
+   * The parts of a request that is JSON.
+   *
+   * @param what what it is called where it is none
+   */
+  Map<String, Object> of(@Nullable JsonNode body, String what) throws BadRequest {
+    if (body == null || !body.isObject()) {
       throw BadRequest.because(
-          "The body is not a JSON object. Send {\"query\": \"…\"}, and with it 'variables' and"
+          what
+              + " is not a JSON object. Send {\"query\": \"…\"}, and with it 'variables' and"
               + " 'operationName' where they are needed.");
     }
     Map<String, Object> parts = new HashMap<>();
@@ -118,14 +133,14 @@ final class RequestReader {
     }
   }
 
-  private static String text(ServerRequest request) throws BadRequest {
+  private String text(ServerRequest request) throws BadRequest {
     try {
-      byte[] bytes = request.servletRequest().getInputStream().readNBytes(MOST + 1);
-      if (bytes.length > MOST) {
+      byte[] bytes = request.servletRequest().getInputStream().readNBytes(most + 1);
+      if (bytes.length > most) {
         throw new BadRequest(
             HttpStatus.CONTENT_TOO_LARGE,
             "TOO_LARGE",
-            "The body is larger than %d bytes, the most that is taken.".formatted(MOST));
+            "The body is larger than %d bytes, the most that is taken.".formatted(most));
       }
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException interrupted) {

@@ -189,7 +189,7 @@ class StatementsIT {
       case "ids", "dataSets", "languages" -> List.of("world");
       case "details", "citations" -> true;
       case "revision", "open", "most" -> 1L;
-      case "author", "comment" -> "test";
+      case "author", "comment", "ended" -> "test";
       default ->
           throw new AssertionError(
               "Say in StatementsIT what a statement is given for $%s".formatted(name));

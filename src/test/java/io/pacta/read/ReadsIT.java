@@ -78,12 +78,12 @@ class ReadsIT {
           countries(first: 50, asOf: "1970-01-01") {
             nodes {
               name ru: name(language: "ru")
-              memberships {
+              memberships(first: 20) {
                 nodes {
                   status
                   organization {
                     name fr: name(language: "fr")
-                    members(first: 500) { totalCount nodes { member { name ru: name(language: "ru") } } }
+                    members(first: 20) { totalCount nodes { member { name ru: name(language: "ru") } } }
                   }
                 }
               }
@@ -96,9 +96,9 @@ class ReadsIT {
         {
           countries(first: 50, asOf: "1970-01-01") {
             nodes {
-              memberships { ...First }
-              certain: memberships(where: {certainty: CERTAIN, status: [FULL]}) { ...First }
-              observer: memberships(where: {status: [OBSERVER]}) { ...First }
+              memberships(first: 4) { ...First }
+              certain: memberships(first: 4, where: {certainty: CERTAIN, status: [FULL]}) { ...First }
+              observer: memberships(first: 4, where: {status: [OBSERVER]}) { ...First }
               everAndAll: memberships(where: {during: "../..", claims: ALL}, last: 1) { ...First }
             }
           }
@@ -126,7 +126,7 @@ class ReadsIT {
         fragment Deep on CountryConnection {
           edges {
             node {
-              memberships { edges { node { organization { ...Members } } } }
+              memberships(first: 10) { edges { node { organization { ...Members } } } }
               more: memberships(first: 1) { edges { node { organization { again: members { totalCount } } } } }
             }
           }
@@ -137,8 +137,8 @@ class ReadsIT {
         """
         {
           countries(first: 50) {
-            nodes { on(date: "1970-01-01") { memberships { nodes { organization { members { totalCount } } } } } }
-            edges { node { memberships { nodes { organization { members { totalCount } } } } } }
+            nodes { on(date: "1970-01-01") { memberships(first: 5) { nodes { organization { members { totalCount } } } } } }
+            edges { node { memberships(first: 5) { nodes { organization { members { totalCount } } } } } }
           }
         }
         """
@@ -291,7 +291,8 @@ class ReadsIT {
     assertThat(pacta.ask(document).errors()).isEmpty();
     ArgumentCaptor<Statement> statements = ArgumentCaptor.forClass(Statement.class);
     ArgumentCaptor<Map<String, ?>> parameters = ArgumentCaptor.forClass(Map.class);
-    verify(database, atLeastOnce()).read(statements.capture(), parameters.capture(), any());
+    verify(database, atLeastOnce())
+        .read(statements.capture(), parameters.capture(), any(), any(), any());
     int at = statements.getAllValues().stream().map(Statement::name).toList().indexOf(statement);
     return (Map<String, Object>) parameters.getAllValues().get(at);
   }

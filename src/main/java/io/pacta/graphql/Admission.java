@@ -1,0 +1,158 @@
+package io.pacta.graphql;
+
+import graphql.ExecutionInput;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import io.pacta.read.Limits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets an operation in only if it asks for no more than the {@link Limits} allow. It looks at the
+ * text before that is parsed and at the document before that is validated, since validating one
+ * that was made to be costly is already costly.
+ *
+ * <p>The engine does not validate a document again that it has kept. Should Pacta keep documents,
+ * what depends on variables has to be looked at elsewhere.
+ */
+@Component
+class Admission extends SimplePerformantInstrumentation {
+
+  /** Levels of braces and spreads to one of fields, inline fragments and spreads included. */
+  private static final int BRACES_PER_FIELD = 4;
+
+  private final Limits limits;
+  private final Inputs inputs;
+  private final ParserOptions parsing;
+
+  Admission(Limits limits) {
+    this.limits = limits;
+    this.inputs = new Inputs(limits);
+    this.parsing =
+        ParserOptions.getDefaultOperationParserOptions()
+            .transform(
+                options -> options.maxCharacters(limits.characters()).maxTokens(limits.tokens()));
+  }
+
+  @Override
+  public ExecutionInput instrumentExecutionInput(
+      ExecutionInput input,
+      InstrumentationExecutionParameters parameters,
+      @Nullable InstrumentationState state) {
+    input.getGraphQLContext().put(ParserOptions.class, parsing);
+    return input;
+  }
+
+  @Override
+  public @Nullable InstrumentationContext<Document> beginParse(
+      InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+    ExecutionInput input = parameters.getExecutionInput();
+    Refusal.above(
+        limits.characters(),
+        input.getQuery().length(),
+        "DOCUMENT_TOO_LARGE",
+        "The document has %s characters. At most %,d are taken.");
+    inputs.check(input.getRawVariables().toMap());
+    return super.beginParse(parameters, state);
+  }
+
+  @Override
+  public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+      InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
+    inputs.check(parameters.getDocument());
+    checkMeasure(parameters.getDocument(), parameters.getSchema(), parameters.getExecutionInput());
+    return super.beginValidation(parameters, state);
+  }
+
+  private void checkMeasure(Document document, GraphQLSchema schema, ExecutionInput input) {
+    Map<String, FragmentDefinition> fragments = Measuring.fragments(document);
+    Set<String> unused = new HashSet<>(fragments.keySet());
+    Measure all = Measure.NOTHING;
+    List<Measure.Amount> chosen = new ArrayList<>();
+    for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+      Measuring measuring =
+          measuring(schema, fragments, new PageSizes(operation, input.getRawVariables().toMap()));
+      Measure measure = measuring.operation(operation);
+      unused.removeAll(measuring.fragmentsMeasured());
+      if (isChosen(operation, input.getOperationName())) {
+        chosen.add(measure.once());
+      }
+      all = all.plus(measure);
+    }
+    Measuring measuring = measuring(schema, fragments, new PageSizes());
+    for (String fragment : unused) {
+      all = all.plus(measuring.fragment(fragment));
+    }
+    checkShape(all);
+    chosen.forEach(this::checkAmount);
+  }
+
+  private Measuring measuring(
+      GraphQLSchema schema, Map<String, FragmentDefinition> fragments, PageSizes sizes) {
+    return new Measuring(schema, fragments, sizes, (long) limits.depth() * BRACES_PER_FIELD);
+  }
+
+  private static boolean isChosen(OperationDefinition operation, @Nullable String name) {
+    return name == null || name.isEmpty() || name.equals(operation.getName());
+  }
+
+  private void checkShape(Measure measure) {
+    Refusal.above(
+        limits.depth(),
+        measure.depth(),
+        "TOO_DEEP",
+        "Fields are nested %s deep. At most %,d levels are taken: ask for what lies deeper in a query of its own.");
+    Refusal.above(
+        (long) limits.depth() * BRACES_PER_FIELD,
+        measure.nesting(),
+        "TOO_DEEP",
+        "Fields and fragments are nested %s deep in one another. At most %,d levels are taken.");
+    Refusal.above(
+        limits.aliases(),
+        measure.aliases(),
+        "TOO_MANY_ALIASES",
+        "The document has %s aliases. At most %,d are taken: ask in several requests, or for many things at once with 'nodes(ids:)'.");
+    Refusal.above(
+        limits.directives(),
+        measure.directives(),
+        "TOO_MANY_DIRECTIVES",
+        "The document has %s directives. At most %,d are taken.");
+    Refusal.above(
+        limits.repeats(),
+        measure.repeats(),
+        "TOO_MANY_FIELDS",
+        "%s fields of the document stand again in the same braces. At most %,d may: name each once.");
+    Refusal.above(
+        limits.fields(),
+        measure.fields(),
+        "TOO_MANY_FIELDS",
+        "The document has %s fields, fragments written out. At most %,d are taken: ask in several requests.");
+  }
+
+  private void checkAmount(Measure.Amount amount) {
+    Refusal.above(
+        limits.nodes(),
+        amount.nodes(),
+        "TOO_COSTLY",
+        "The operation asks for up to %s items, page sizes multiplied through. At most %,d are given: ask for smaller pages with 'first', above all where lists stand in lists.");
+    Refusal.above(
+        limits.values(),
+        amount.values(),
+        "TOO_COSTLY",
+        "The operation asks for up to %s values: its fields, each as often as the pages above it have items. At most %,d are given: ask for smaller pages with 'first', or for fewer fields.");
+  }
+}

@@ -1,0 +1,100 @@
+package io.pacta.graphql;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Field;
+import graphql.language.IntValue;
+import graphql.language.NullValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
+import io.pacta.read.Listing;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many items the lists of an operation may have. What the arguments do not tell, since they are
+ * wrong or nobody knows the variables, counts as the most that is possible.
+ */
+final class PageSizes {
+
+  /** As how many items a list counts that comes whole. */
+  static final int WHOLE = 10;
+
+  private final Map<String, ?> variables;
+  private final Map<String, @Nullable Value<?>> defaults = new HashMap<>();
+
+  /** Those of an operation that is asked with variables. */
+  PageSizes(OperationDefinition operation, Map<String, ?> variables) {
+    this.variables = variables;
+    for (VariableDefinition variable : operation.getVariableDefinitions()) {
+      defaults.put(variable.getName(), variable.getDefaultValue());
+    }
+  }
+
+  /** Those of a fragment that no operation spreads. */
+  PageSizes() {
+    this.variables = Map.of();
+  }
+
+  /** How many items a page of a connection may have. */
+  long page(Field field) {
+    long first = number(value(field, "first"));
+    long last = number(value(field, "last"));
+    return first < 0 && last < 0 ? Listing.USUAL : Math.max(first, last);
+  }
+
+  /** How many items a list may have that has no pages: as many as the list that it has to have. */
+  long list(Field field, GraphQLFieldDefinition definition) {
+    for (GraphQLArgument argument : definition.getArguments()) {
+      if (GraphQLTypeUtil.isNonNull(argument.getType())
+          && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(argument.getType()))) {
+        return switch (value(field, argument.getName())) {
+          case null -> WHOLE;
+          case ArrayValue list -> list.getValues().size();
+          case Collection<?> list -> list.size();
+          default -> 1;
+        };
+      }
+    }
+    return WHOLE;
+  }
+
+  /** The page size that an argument gives; negative where it gives none. */
+  private static long number(@Nullable Object value) {
+    return switch (value) {
+      case null -> -1;
+      case IntValue literal ->
+          literal.getValue().max(BigInteger.ZERO).min(BigInteger.valueOf(Listing.MOST)).longValue();
+      case Number given -> Math.clamp(given.longValue(), 0, Listing.MOST);
+      default -> Listing.MOST;
+    };
+  }
+
+  /** An argument as it was written, or the variable that it names as it was sent. */
+  private @Nullable Object value(Field field, String argument) {
+    for (Argument each : field.getArguments()) {
+      if (each.getName().equals(argument)) {
+        return each.getValue() instanceof VariableReference variable
+            ? variable(variable.getName())
+            : given(each.getValue());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Object variable(String name) {
+    return variables.containsKey(name) ? variables.get(name) : given(defaults.get(name));
+  }
+
+  private static @Nullable Object given(@Nullable Value<?> literal) {
+    return literal instanceof NullValue ? null : literal;
+  }
+}
