@@ -117,8 +117,8 @@ class WorldIT {
     "organization:cis,  organization:csto, 1995-01-01, FALSE",
     "organization:cis,  organization:csto, 2021-01-20, FALSE",
     "organization:cis,  organization:csto, 2021-01-21, UNKNOWN",
-    // nobody mentions Georgia among the members of the CIS, but nobody is the authority for them
-    "country:georgia,   organization:cis,  1995-01-01, UNKNOWN"
+    // nobody mentions France among the members of the CIS, but nobody is the authority for them
+    "country:france,    organization:cis,  1995-01-01, UNKNOWN"
   })
   void onlyTheSilenceOfAnAuthorityDenies(String subject, String object, String day, String truth) {
     var answer =
@@ -145,7 +145,7 @@ class WorldIT {
     var answer =
         pacta.ask(
             """
-            { ask(subject: "country:armenia", kind: MEMBER_OF, object: "organization:united-nations", asOf: "2007-01-01") { truth because { key } } }
+            { ask(subject: "country:armenia", kind: MEMBER_OF, object: "organization:un-general-assembly", asOf: "2007-01-01") { truth because { key } } }
             """);
     assertThat(answer.at("ask")).isEqualTo(Map.of("truth", "UNKNOWN", "because", List.of()));
   }
@@ -188,7 +188,8 @@ class WorldIT {
         }
         """;
 
-    private static final String COW = "nodes[?(@.dataSet.slug == 'cow-igo-3')]";
+    private static final String COW =
+        "nodes[?(@.dataSet.slug == 'cow-igo-3' && @.organization.slug == 'csto')]";
 
     @Test
     void theClaimOfCowIsKeptDeprecatedWithTheReason() {
@@ -414,7 +415,7 @@ class WorldIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1991-12-25, 1", "1991-12-26, 9", "2007-01-01, 9", "1815-01-01, 1"})
+    @CsvSource({"1991-12-25, 224", "1991-12-26, 235", "2007-01-01, 249", "1815-01-01, 94"})
     void countriesOfADayAreThoseThatExistedOrMayHave(String day, int countries) {
       var answer =
           pacta.ask(
@@ -563,7 +564,7 @@ class WorldIT {
               """
               event(slug: "rahmon-statement-2020-12-02") {
                 eventKind date place topics
-                participants { nodes { participant { slug ... on Person { on(date: "2020-12-02") { officesHeld { nodes { holds office { slug } } } } } } } }
+                participants { nodes { participant { slug ... on Person { on(date: "2020-12-02") { officesHeld(where: {dataSets: ["asia-plus-2021-01-20"]}) { nodes { holds office { slug } } } } } } } }
                 partOf { eventKind date place topics participants(where: {dataSets: ["asia-plus-2021-01-20"]}) { nodes { participant { name } } } }
               }
               """);
@@ -739,7 +740,7 @@ class WorldIT {
                 }
               }
               """);
-      assertThat(answer.list("dataSets[*].slug")).containsExactly("world", REPORT, "cow-igo-3");
+      assertThat(answer.list("dataSets[*].slug")).contains("world", REPORT, "cow-igo-3");
       assertThat(answer.list("organization.facts.nodes[*].citations[*].source.slug"))
           .isNotEmpty()
           .containsOnly(REPORT);

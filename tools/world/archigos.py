@@ -1,0 +1,89 @@
+"""Archigos 4.1, effective leaders of states: `archigos/Archigos_4_1_stata14.csv`.
+
+One row per time in office: `leadid` is the person, `ccode` the state in the numbering of Gleditsch
+and Ward, `leader` the name (mostly a surname), `eindate` and `eoutdate` the first and last day in
+office, `entry` and `exit` how the leader came and went, `yrborn` and `borndate`, `yrdied` and
+`deathdate`, `dbpediauri` the address of the person in DBpedia, from which the full name is read.
+
+- Only those in office on or after 1945-01-01 are taken.
+- The data end with 2015: "Still in Office", or an end on 2015-12-31, is open after that day. Leaders who are
+  called so and leave the list earlier have an end that nobody gives.
+- Negative years, NA and blanks are unknown.
+- 15 rows have 27 columns instead of 28: a name with an accent was cut, and the start stands in the
+  same cell. The start is read from it; a cut name is not taken.
+- Councils and juntas are no people, and left out and counted.
+- Archigos says who effectively leads, not who is head of state: the office has the role LEADER.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+import days
+from folder import Folder
+from people import Term, is_body
+
+DATA_SET = "archigos-4"
+FIRST, LAST = "1945-01-01", "2015-12-31"
+STILL = "Still in Office"
+DBPEDIA = re.compile(r"dbpedia\.org_resource_(.*?)&d=")
+
+
+def read(data: Path, folder: Folder) -> list[Term]:
+    path = data / "archigos" / "Archigos_4_1_stata14.csv"
+    with open(path, encoding="utf-8", newline="") as text:
+        rows = csv.reader(text)
+        header = next(rows)
+        terms = [_term(dict(zip(header, mended(row)))) for row in rows]
+    recent = [term for term in terms if days.last(term.end or term.closed) >= FIRST]
+    for _ in filter(is_body, recent):
+        folder.drop(f"{DATA_SET}: a body, not a person")
+    return [term for term in recent if not is_body(term)]
+
+
+def mended(row: list[str]) -> list[str]:
+    """A row of 27 columns with the start taken out of the cell of the name, and the name left blank."""
+    if len(row) == 28:
+        return row
+    name, start = row[4].rstrip('"').rsplit(",", 1) if "," in row[4] else (row[4], row[5])
+    rest = row[5:] if "," in row[4] else row[6:]
+    return row[:4] + ["", start] + rest
+
+
+def _term(row: dict[str, str]) -> Term:
+    still = row["exit"] == STILL or row["eoutdate"] >= LAST
+    return Term(
+        data_set=DATA_SET,
+        person=row["leadid"],
+        scheme="GW",
+        code=row["ccode"],
+        start=row["eindate"],
+        end="" if still else row["eoutdate"],
+        closed=row["eoutdate"] if still else LAST,
+        name=row["leader"],
+        full_name=full_name(row["dbpediauri"]),
+        born=_life(row["borndate"], row["yrborn"]),
+        died=_life(row["deathdate"], row["yrdied"]),
+        entered=row["entry"],
+        left="" if still else row["exit"],
+        locator=f"obsid {row['obsid']}",
+    )
+
+
+def full_name(address: str) -> str:
+    """The last part of an address of DBpedia, whose signs a mail filter has written as -5F and the like."""
+    found = DBPEDIA.search(address)
+    if not found:
+        return ""
+    signs = re.sub(r"-([0-9A-F]{2})", lambda hit: chr(int(hit[1], 16)), found[1])
+    name = unquote(signs).replace("_", " ")
+    return re.sub(r" ?\(.*?\)|,.*", "", name).strip()
+
+
+def _life(day: str, year: str) -> str:
+    if days.is_day(day):
+        return day
+    return f"{int(year):04}" if year.lstrip("-").isdigit() and int(year) > 0 else ""

@@ -1,0 +1,139 @@
+"""Correlates of War, Intergovernmental Organizations, version 3: `cow/igo_year_format3.csv`.
+
+One row per organization (`ioname`, `orgname`, `ionum`) and year, one column per state. By the
+codebook a cell is 0 for no membership, 1 full, 2 associate membership, 3 observer; -9 is missing;
+blank means that the state was not in the system. `sdate` is the year in which the organization
+began. Which organizations are taken stands in organizations.csv, which column is which state in
+cow_igo_columns.csv.
+
+From rows to spells of equal status:
+
+- A spell begins in the year of its first row and ends in the year of its last. A missing cell is
+  passed over. A spell that reaches the last year of the data is open after 2014-12-31.
+- Where `accuracyofpre1965membershipdates` says "Within 5 years", years to 1965 stand for the five
+  years that end (a start) or begin (an end) with them, within the life of the organization.
+- A spell is split on the days on which its COW number changes its meaning (identity.csv).
+- The columns of Germany before 1945 and since 1990, and of West Germany, are one state, as its
+  two numbers are one entity.
+- Known errors are listed in cow_igo_errors.csv: the claim is kept, DEPRECATED, with the reason.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from pathlib import Path
+from typing import NamedTuple
+
+import days
+from folder import Citation, Folder, read_csv
+from identity import Identity
+
+DATA_SET = "cow-igo-3"
+LAST_YEAR, LAST = 2014, "2014-12-31"
+STATUS = {"1": "FULL", "2": "ASSOCIATE", "3": "OBSERVER"}
+MISSING = "-9"
+SAME = {"260": "255"}
+FIVE_YEARLY, YEARLY_FROM = "Within 5 years", 1966
+
+
+class Spell(NamedTuple):
+    """Years of equal status of one state, both inclusive."""
+
+    status: str
+    start: int
+    end: int
+    goes_on: bool
+
+
+def write(data: Path, here: Path, identity: Identity, folder: Folder) -> None:
+    columns = {row["column"]: row["ccode"] for row in read_csv(here / "cow_igo_columns.csv")}
+    errors = {(r["ioname"], r["column"], r["status"]): r["reason"] for r in read_csv(here / "cow_igo_errors.csv")}
+    chosen = {row["ioname"]: row for row in read_csv(here / "organizations.csv") if row["ioname"]}
+    for ioname, rows in _rows(data, set(chosen)).items():
+        organization = f"organization:{chosen[ioname]['slug']}"
+        _tell_organization(rows, organization, folder)
+        for names, ccode in one_state(columns):
+            for spell in spells([(int(row["year"]), cell(row, names)) for row in rows]):
+                error = errors.get((ioname, names[0], spell.status), "")
+                _tell(rows[0], organization, " and ".join(names), ccode, spell, error, identity, folder)
+
+
+def one_state(columns: dict[str, str]) -> list[tuple[list[str], str]]:
+    """The columns of each state, with its number: those of Germany before and after 1990 are one."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for column, ccode in columns.items():
+        groups[SAME.get(ccode, ccode)].append(column)
+    return [(names, ccode) for ccode, names in groups.items()]
+
+
+def cell(row: dict[str, str], names: list[str]) -> str:
+    """What a year says of a state: of several columns, the one with a membership."""
+    return max((row[name] for name in names), key=lambda value: (value in STATUS, value == MISSING))
+
+
+def spells(cells: list[tuple[int, str]]) -> list[Spell]:
+    """The runs of equal status in the yearly cells of one state."""
+    found: list[Spell] = []
+    running = False
+    known = [(year, value) for year, value in cells if value != MISSING]
+    for year, value in known:
+        status = STATUS.get(value)
+        if status and running and found[-1].status == status:
+            found[-1] = found[-1]._replace(end=year)
+        elif status:
+            found.append(Spell(status, year, year, False))
+        running = status is not None
+    if running and cells[-1][0] == LAST_YEAR:
+        found[-1] = found[-1]._replace(goes_on=True)
+    return found
+
+
+def _tell(row, organization, column, ccode, spell, error, identity, folder) -> None:
+    vague = row["accuracyofpre1965membershipdates"] == FIVE_YEARLY
+    founded = int(row["sdate"])
+    first, last = f"{spell.start}-01-01", f"{spell.end}-12-31"
+    for part in identity.split("COW", ccode, first, last):
+        start = _start(spell, vague, founded) if part.start == first else part.start
+        end = _end(spell, vague) if part.end == last else part.end
+        rank = {"rank": "DEPRECATED", "rankReason": error} if error else {}
+        folder.claim(
+            "member-of", DATA_SET,
+            Citation(DATA_SET, f"ionum {row['ionum']}, column {column}: rows of {spell.start} to {spell.end}"),
+            subject=part.entity, object=organization, status=spell.status, valid=f"{start}/{end}", **rank,
+        )
+
+
+def _start(spell: Spell, vague: bool, founded: int) -> str:
+    if vague and founded < spell.start < YEARLY_FROM:
+        return f"[{max(spell.start - 4, founded):04}..{spell.start:04}]"
+    return f"{spell.start:04}"
+
+
+def _end(spell: Spell, vague: bool) -> str:
+    if spell.goes_on:
+        return f"[{LAST}..]"
+    if vague and spell.end < YEARLY_FROM:
+        return f"[{spell.end:04}..{spell.end + 4:04}]"
+    return f"{spell.end:04}"
+
+
+def _tell_organization(rows, organization: str, folder: Folder) -> None:
+    row = rows[0]
+    last = int(rows[-1]["year"])
+    start = f"{int(row['sdate']):04}"
+    end = f"[{LAST}..]" if last == LAST_YEAR else f"{last:04}"
+    citation = Citation(DATA_SET, f"ionum {row['ionum']}, {row['ioname']}: sdate, rows to {last}")
+    folder.claim("existed", DATA_SET, citation, subject=organization, valid=f"{start}/{end}")
+    folder.claim("identified", DATA_SET, citation, subject=organization, scheme="COW_IGO",
+                 value=row["ionum"], valid=f"{start}/{end}")
+
+
+def _rows(data: Path, wanted: set[str]) -> dict[str, list[dict]]:
+    found: dict[str, list[dict]] = defaultdict(list)
+    path = data / "cow" / "igo_year_format3.csv"
+    with open(path, encoding="utf-8", errors="replace", newline="") as text:
+        for row in csv.DictReader(text):
+            if row["ioname"] in wanted:
+                found[row["ioname"]].append(row)
+    return {name: sorted(rows, key=lambda row: int(row["year"])) for name, rows in sorted(found.items())}
