@@ -57,10 +57,15 @@ public final class Row {
         : List.of();
   }
 
-  /** Lists of texts; empty where the column is null. */
+  /** Lists of texts; empty where the column, or the list in it, is null. */
   public List<List<@Nullable String>> textLists(String column) {
     return has(column)
-        ? value(column).asList(list -> list.asList(each -> each.isNull() ? null : each.asString()))
+        ? value(column)
+            .asList(
+                list ->
+                    list.isNull()
+                        ? List.of()
+                        : list.asList(each -> each.isNull() ? null : each.asString()))
         : List.of();
   }
 

@@ -45,7 +45,11 @@ final class Chapter {
         Publishers.of(run("Record/publishers", Map.of("open", OPEN), Function.identity()));
     Publishers after = before.with(book.dataSets());
     Changes changes =
-        Changes.between(book.tellings(), owners, affected(before.differences(after)), after);
+        Changes.between(
+            book.tellings(),
+            owners,
+            before.precedences().isEmpty() ? List.of() : affected(before.differences(after)),
+            after);
     long described =
         count("Record/tellEntities", entities())
             + count(

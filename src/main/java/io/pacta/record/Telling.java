@@ -126,11 +126,20 @@ public record Telling(
       content.put("note", note);
     }
     content.put("sources", citations.stream().map(Cited::source).toList());
-    content.put("locators", texts(Cited::locator));
-    content.put("quotes", texts(Cited::quote));
-    content.put("supports", citations.stream().map(cited -> cited.supports().name()).toList());
+    putUnlessAll("", content, "locators", texts(Cited::locator));
+    putUnlessAll("", content, "quotes", texts(Cited::quote));
+    putUnlessAll(
+        Support.WHOLE.name(), content, "supports", texts(cited -> cited.supports().name()));
     content.put("digest", Digest.of(content));
     return content;
+  }
+
+  /** What goes without saying is not stored. */
+  private static void putUnlessAll(
+      String unsaid, Map<String, Object> content, String name, List<String> texts) {
+    if (!texts.stream().allMatch(unsaid::equals)) {
+      content.put(name, texts);
+    }
   }
 
   /** One text per citation, empty where it has none: the database keeps no lists with gaps. */

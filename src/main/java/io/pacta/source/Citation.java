@@ -40,15 +40,17 @@ public record Citation(
       citations.add(
           new Citation(
               Objects.requireNonNull(columns.get(0).get(at)),
-              blankToNull(columns.get(1).get(at)),
-              blankToNull(columns.get(2).get(at)),
-              Support.valueOf(Objects.requireNonNull(columns.get(3).get(at))),
+              textOrNull(columns.get(1), at),
+              textOrNull(columns.get(2), at),
+              Support.valueOf(Objects.requireNonNullElse(textOrNull(columns.get(3), at), "WHOLE")),
               row.number("revision")));
     }
     return List.copyOf(citations);
   }
 
-  private static @Nullable String blankToNull(@Nullable String text) {
+  /** The text of a citation in a list that is stored only where one of them has a text. */
+  private static @Nullable String textOrNull(List<@Nullable String> texts, int at) {
+    String text = texts.isEmpty() ? null : texts.get(at);
     return text == null || text.isEmpty() ? null : text;
   }
 }
