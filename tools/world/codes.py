@@ -12,7 +12,11 @@ countries.csv, and what it was called before in names.csv.
   begins somewhere between 1974 and the day on which it is seen; or when the code that the same
   entity had before was withdrawn.
 - A withdrawn code is written to the end of the year where only the year is known.
+- A comment "had numeric code 532 until Aruba split away in 1986" gives the number before and the day
+  or year of the change.
 - What the hand-made folder says of a scheme of codes of an entity is not said again.
+- Pacta's own name may cite a list of states, for the days, where the list has another name (Hesse-Kassel
+  is "Hesse Electoral" in COW). A note says so.
 - Existence is told of a withdrawn territory that is on no list of states, so that it does not
   stand among the countries of today: it was there at some time before its code was withdrawn.
 """
@@ -20,17 +24,22 @@ countries.csv, and what it was called before in names.csv.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import days
-from folder import Citation, Folder, read_csv
+from folder import Citation, Folder, citations_of, read_csv
 from identity import Identity
+from lives import Life, Lives
 
 ISO, COUNTRYCODE, WORLD = "iso-3166", "countrycode", "world"
 EDITION, SEEN = "1974", "2022-07-11"
 WORLD_LAST = "2021-01-20"
 LANGUAGES = {"de": "country.name.de", "es": "country.name.es", "fr": "country.name.fr",
              "it": "country.name.it", "ru": "un.name.ru"}
+FORMER_NUMBER = re.compile(
+    r"had numeric code (?P<number>\d{3}) until .*?(?:(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+) )?(?P<year>\d{4})\b"
+)
 NOW = f"[..{SEEN}]/[{SEEN}..]"
 
 
@@ -65,11 +74,13 @@ def write_codes(codes: Codes, identity: Identity, folder: Folder) -> None:
     for item in sorted(codes.withdrawn, key=lambda item: item["withdrawal_date"]):
         entity = identity.on("ISO_3166_3", item["alpha_4"], "2000-01-01")
         end = item["withdrawal_date"]
-        withdrawn = f"{ends.get(entity, f'[{EDITION}..{end}]')}/{end}"
+        start = ends.get(entity, f"[{EDITION}..{end}]")
         ends[entity] = end
         for scheme, value in _schemes(item).items():
             _code(folder, spoken, entity, scheme, value,
-                  withdrawn, f"{item['alpha_4']}: code and withdrawal date")
+                  f"{start}/{end}", f"{item['alpha_4']}: code and withdrawal date")
+        for value, valid, said in _numbers(item, start, end):
+            _code(folder, spoken, entity, "M49", value, valid, f"{item['alpha_4']}: {said}")
     for item in codes.current:
         entity = identity.meanings("ISO3", item["alpha_3"])[-1].entity
         start = ends.get(entity, f"[{EDITION}..{SEEN}]")
@@ -83,35 +94,24 @@ def write_codes(codes: Codes, identity: Identity, folder: Folder) -> None:
             )
 
 
-def write_names(codes: Codes, table: list[dict], former: list[dict], lives: dict, folder: Folder) -> None:
+def write_names(codes: Codes, table: list[dict], former: list[dict], lives: Lives, folder: Folder) -> None:
     """Pacta's own names first, then official names and names in other languages."""
     for row in former:
-        citations = [Citation(*parts) for parts in zip(
-            row["source"].split("|"), row["locator"].split("|"),
-            (row["supports"] or "|" * row["source"].count("|")).split("|"))]
         folder.claim(
-            "named", WORLD, *citations, subject=f"country:{row['entity']}", text=row["text"],
+            "named", WORLD, *citations_of(row), subject=f"country:{row['entity']}", text=row["text"],
             language="en", nameKind=row["nameKind"], valid=row["valid"], note=row["note"],
         )
     renamed = {row["entity"] for row in former if row["nameKind"] == "SHORT"}
     for row in table:
         entity = f"country:{row['slug']}"
         if row["slug"] not in renamed and not folder.has("named", subject=entity, nameKind="SHORT", language="en"):
-            start, end, citation = lives.get(entity, ("", "", None))
-            folder.claim(
-                "named", WORLD,
-                *([citation] if citation else []),
-                *([] if end else [Citation(COUNTRYCODE, f"country.name.en of {row['iso3']}", "END" if citation else "")]
-                  if row["iso3"] else [Citation(ISO, "withdrawn codes, name")] if not citation else []),
-                subject=entity, text=row["name"], language="en", nameKind="SHORT",
-                valid=f"{start or f'[..{WORLD_LAST}]'}/{end or f'[{WORLD_LAST}..]'}",
-            )
+            _own_name(row, entity, lives.of(entity), folder)
     for row in table:
         if row["iso3"]:
             _other_names(codes, row["iso3"], f"country:{row['slug']}", folder)
 
 
-def write_territories(codes: Codes, identity: Identity, lives: dict, folder: Folder) -> None:
+def write_territories(codes: Codes, identity: Identity, lives: Lives, folder: Folder) -> None:
     """Territories that are gone and stand on no list of states."""
     for item in codes.withdrawn:
         entity = identity.on("ISO_3166_3", item["alpha_4"], "2000-01-01")
@@ -127,11 +127,37 @@ def write_territories(codes: Codes, identity: Identity, lives: dict, folder: Fol
             )
 
 
+def _own_name(row: dict, entity: str, life: Life | None, folder: Folder) -> None:
+    """What Pacta calls a country, for as long as a list of states has it or as it has a code."""
+    citations = [life.citation] if life else []
+    by_list_only = bool(life and (life.last or not row["iso3"]))
+    if row["iso3"] and not by_list_only:
+        citations.append(Citation(COUNTRYCODE, f"country.name.en of {row['iso3']}", "END" if life else ""))
+    elif not life:
+        citations.append(Citation(ISO, "withdrawn codes, name"))
+    other = by_list_only and life.name.casefold() != row["name"].casefold()
+    folder.claim(
+        "named", WORLD, *citations, subject=entity, text=row["name"], language="en", nameKind="SHORT",
+        valid=f"{life.first if life else f'[..{WORLD_LAST}]'}/{life and life.last or f'[{WORLD_LAST}..]'}",
+        note=f"The row speaks for the days; there the name is {life.name}." if other else "",
+    )
+
+
 def _schemes(item: dict) -> dict[str, str]:
-    found = {"ISO2": item["alpha_2"], "ISO3": item["alpha_3"], "ISO_3166_3": item["alpha_4"]}
-    if "numeric" in item:
-        found["M49"] = item["numeric"]
-    return found
+    return {"ISO2": item["alpha_2"], "ISO3": item["alpha_3"], "ISO_3166_3": item["alpha_4"]}
+
+
+def _numbers(item: dict, start: str, end: str) -> list[tuple[str, str, str]]:
+    """The M49 numbers that went with a withdrawn code: number, days, and what of the item says so."""
+    if "numeric" not in item:
+        return []
+    changed = FORMER_NUMBER.match(item.get("comment", ""))
+    if not changed:
+        return [(item["numeric"], f"{start}/{end}", "code and withdrawal date")]
+    day, month, year = changed["day"], changed["month"], changed["year"]
+    change = days.english(f"{day} {month[:3]} {year}") if day else year
+    return [(changed["number"], f"[{EDITION}..{change}]/{change}", "comment"),
+            (item["numeric"], f"{change}/{end}", "code, comment and withdrawal date")]
 
 
 def _code(folder, spoken, entity, scheme, value, valid, locator) -> None:

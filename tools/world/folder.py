@@ -73,7 +73,7 @@ class Folder:
         self.rows: dict[str, list[dict[str, str]]] = {file: [] for file in OWN_COLUMNS}
         self.dropped: Counter[str] = Counter()
         self._told: set[tuple[str, ...]] = set()
-        self._names: dict[str, list[str]] = defaultdict(list)
+        self._names: dict[str, list[tuple[str, str]]] = defaultdict(list)
 
     def claim(self, file: str, data_set: str, *citations: Citation, **cells: str) -> bool:
         """Adds a claim. The same claim told again is counted and left out."""
@@ -91,16 +91,16 @@ class Folder:
         self._told.add(key)
         self.rows[file].append(row)
         if file == "named":
-            self._names[row["subject"]].append(row["text"])
+            self._names[row["subject"]].append((row["text"], row["nameKind"]))
         return True
 
     def drop(self, reason: str) -> None:
         """Counts a row of a public file that is left out, by reason."""
         self.dropped[reason] += 1
 
-    def names_of(self, entity: str) -> list[str]:
-        """What an entity is called so far."""
-        return list(self._names[entity])
+    def names_of(self, entity: str, kind: str = "") -> list[str]:
+        """What an entity is called so far, by names of a kind or of any."""
+        return [text for text, own in self._names[entity] if kind in ("", own)]
 
     def has(self, file: str, **cells: str) -> bool:
         return any(all(r.get(k) == v for k, v in cells.items()) for r in self.rows[file])
@@ -134,6 +134,13 @@ def read_csv(path: Path, encoding: str = "utf-8-sig", errors: str = "strict") ->
     """The rows of a table by column. A byte order mark is passed over."""
     with open(path, encoding=encoding, errors=errors, newline="") as text:
         return list(csv.DictReader(text))
+
+
+def citations_of(row: dict[str, str]) -> list[Citation]:
+    """The citations of a row of a folder, from its parallel lists."""
+    sources = row["source"].split("|")
+    locators, supports = ((row.get(column) or "|" * (len(sources) - 1)).split("|") for column in ("locator", "supports"))
+    return [Citation(*parts) for parts in zip(sources, locators, supports, strict=True)]
 
 
 def _identity(file: str) -> list[str]:

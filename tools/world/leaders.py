@@ -4,6 +4,9 @@ Both code effective leaders, so the office is one of the role LEADER, not of a h
 term is split where its country code changes its meaning (identity.csv); a piece of a single day at
 such a border is a hand-over and left out.
 
+Which country an office leads, and what the office is called, is Pacta's own claim: no list says it,
+and the office begins in one list and mostly ends in the other. It cites the first row and the last.
+
 Where Archigos ends with a leader in office and REIGN goes on with the same person, the claims of
 REIGN are PREFERRED: otherwise the better data set would leave open what the later one knows.
 """
@@ -17,6 +20,7 @@ from folder import Citation, Folder
 from identity import Identity
 from people import People, Term, tell
 
+WORLD, WORLD_LAST = "world", "2021-01-20"
 PREFERRED = {
     "rank": "PREFERRED",
     "rankReason": "Archigos ends in 2015 with this leader in office; REIGN goes on.",
@@ -77,12 +81,12 @@ def _tell_offices(terms: list[Term], identity: Identity, names: dict, folder: Fo
             spans[country].append((days.first(start), end.strip("[.]"), term))
     for country, held in sorted(spans.items()):
         first, last = min(held, key=lambda h: h[0]), max(held, key=lambda h: days.last(h[1]))
-        data_set = first[2].data_set
-        citation = Citation(data_set, f"{first[2].locator} and later rows of the code")
+        citations = [Citation(term.data_set, term.locator, supports)
+                     for term, supports in ((first[2], "START"), (last[2], "END"))]
         slug = office(country).removeprefix("office:")
-        folder.claim("offices", data_set, citation, slug=slug, role="LEADER")
-        valid = f"[..{first[0]}]/[{days.last(last[1])}..]"
-        folder.claim("office-of", data_set, citation, subject=office(country), object=country, valid=valid)
-        folder.claim("named", data_set, citation, subject=office(country), language="en", nameKind="SHORT",
+        folder.claim("offices", WORLD, *citations, slug=slug, role="LEADER")
+        valid = f"[..{first[0]}]/[{min(days.last(last[1]), WORLD_LAST)}..]"
+        folder.claim("office-of", WORLD, *citations, subject=office(country), object=country, valid=valid)
+        folder.claim("named", WORLD, *citations, subject=office(country), language="en", nameKind="SHORT",
                      text=f"Leader of {names[country.removeprefix('country:')]}", valid=valid,
                      note="Who effectively leads the country, whatever the title.")

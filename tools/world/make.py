@@ -25,8 +25,9 @@ import organizations
 import reign
 import treaties
 import untc
-from folder import Citation, Folder, read_csv
+from folder import Folder, read_csv
 from identity import Identity
+from lives import Lives
 from people import People, write_doubtful
 
 HERE = Path(__file__).parent
@@ -40,7 +41,7 @@ def main(data: Path) -> None:
     countries = read_csv(HERE / "countries.csv")
 
     lives = tell_countries(data, countries, identity, folder)
-    tell_organizations(data, identity, folder)
+    tell_organizations(data, lives, identity, folder)
     tell_treaties(data, lives, identity, folder)
     tell_people(data, countries, identity, folder)
 
@@ -48,10 +49,10 @@ def main(data: Path) -> None:
     report(folder)
 
 
-def tell_countries(data: Path, countries: list[dict], identity: Identity, folder: Folder) -> dict:
+def tell_countries(data: Path, countries: list[dict], identity: Identity, folder: Folder) -> Lives:
     lists = codes.Codes(data)
     cow, gw = cow_states.read(data, identity), gleditsch_ward.read(data, identity)
-    lives = life_spans(cow, [spell for spells in gw.values() for spell in spells])
+    lives = Lives(cow, [spell for spells in gw.values() for spell in spells], HERE / "early.csv")
     codes.write_countries(lists, countries, folder)
     codes.write_names(lists, countries, read_csv(HERE / "names.csv"), lives, folder)
     cow_states.write(cow, folder)
@@ -63,13 +64,13 @@ def tell_countries(data: Path, countries: list[dict], identity: Identity, folder
     return lives
 
 
-def tell_organizations(data: Path, identity: Identity, folder: Folder) -> None:
+def tell_organizations(data: Path, lives: Lives, identity: Identity, folder: Folder) -> None:
     organizations.write(read_csv(HERE / "organizations.csv"), data, folder)
-    cow_igo.write(data, HERE, identity, folder)
+    cow_igo.write(data, HERE, lives, identity, folder)
     eums.write(data, identity, folder)
 
 
-def tell_treaties(data: Path, lives: dict, identity: Identity, folder: Folder) -> None:
+def tell_treaties(data: Path, lives: Lives, identity: Identity, folder: Folder) -> None:
     table = read_csv(HERE / "treaties.csv")
     treaties.write(table, data, folder)
     atop.write(data, table, identity, folder)
@@ -86,24 +87,6 @@ def tell_people(data: Path, countries: list[dict], identity: Identity, folder: F
     leaders.write(first, later, people, identity, {row["slug"]: row["name"] for row in countries}, folder)
     foreign_ministers.write(british, american, people, folder)
     write_doubtful(people, HERE / "doubtful_matches.csv")
-
-
-def life_spans(cow: list, gw: list) -> dict[str, tuple[str, str, Citation]]:
-    """First day, last day (empty where a list still has it) and citation of each state, by COW before GW."""
-    spans: dict[str, tuple[str, str, Citation]] = {}
-    for spells, data_set, first, last in (
-        (cow, cow_states.DATA_SET, cow_states.FIRST, cow_states.LAST),
-        (gw, gleditsch_ward.DATA_SET, gleditsch_ward.FIRST, gleditsch_ward.LAST),
-    ):
-        for entity in sorted({spell.entity for spell in spells} - set(spans)):
-            own = [spell for spell in spells if spell.entity == entity]
-            start, end = min(own, key=lambda s: s.start), max(own, key=lambda s: s.end)
-            spans[entity] = (
-                f"[..{first}]" if start.start <= first else start.start,
-                "" if end.end >= last else end.end,
-                Citation(data_set, start.locator, "" if end.end < last else "START"),
-            )
-    return spans
 
 
 def report(folder: Folder) -> None:

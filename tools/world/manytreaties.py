@@ -10,8 +10,13 @@ Many rows are malformed, so only what is consistent is taken, and the rest count
 - several rows of one state: the earliest day of each kind counts (three depositaries, one treaty)
 - a date that is no day of the calendar (ranges, `?`, 9999-12-31) is not taken
 - a state that signs after it ratified, or is bound before it ratified, is left out; so is a code
-  that is no state or had not begun
-- a state that binds itself without having signed before has acceded
+  that is no state
+- the table writes what a predecessor did under the code of today (Slovakia signs in 1968). A
+  signature, a ratification or the beginning of being bound that lies before the state is left out,
+  but for those who acted themselves before they were on a list of states (lives.py, early.csv)
+- a state that binds itself without having signed before has acceded. Where both days are alike it
+  mostly has, too; for treaties with `sameDay` in treaties.csv the depositary's list says that it
+  signed and ratified
 - `StateEnd` is not taken: most of its days are those of an amendment
 - a party is open after 2023-12-31, the last year with more than a few entries, or bound until the
   last day of its existence where it is gone
@@ -25,6 +30,7 @@ from pathlib import Path
 import days
 from folder import Citation, Folder, read_csv
 from identity import Identity
+from lives import Lives
 
 DATA_SET = "manytreaties"
 LAST = "2023-12-31"
@@ -32,7 +38,7 @@ FORMER = {"YUG": "YUCS", "SCG": "CSXX", "CSK": "CSHH", "DDR": "DDDE", "YMD": "YD
 DATES = ("StateSignature", "StateRatification", "StateForce")
 
 
-def write(data: Path, treaties: list[dict], lives: dict, identity: Identity, folder: Folder) -> None:
+def write(data: Path, treaties: list[dict], lives: Lives, identity: Identity, folder: Folder) -> None:
     chosen = {row["ggo"]: row for row in treaties if row["ggo"]}
     rows = defaultdict(lambda: defaultdict(list))
     for row in read_csv(data / "manytreaties" / "parties.GGO.csv"):
@@ -53,31 +59,46 @@ def _tell(treaty, state, own, lives, identity, folder) -> None:
         folder.drop("manytreaties: further rows of the same treaty and state")
     signature, bound, force = (
         min((row[column] for row in own if days.is_day(row[column])), default="") for column in DATES)
-    day = bound or signature or force
-    country = _country(state, day, identity)
+    country = _country(state, bound or signature or force, identity)
     if not country:
-        folder.drop("manytreaties: no country by that code, or not yet")
+        folder.drop("manytreaties: no country by that code")
     elif signature and bound and signature > bound or bound and force and force < bound:
         folder.drop("manytreaties: contradictory dates")
     else:
         citation = Citation(DATA_SET, f"{treaty['ggo']}, {state}")
-        target = f"treaty:{treaty['slug']}"
         if treaty["acts"] == "yes":
-            _tell_acts(country, target, signature, bound, citation, folder)
-        if force:
-            end = lives.get(country, ("", "", None))[1] or f"[{LAST}..]"
-            if end < force:
-                folder.drop("manytreaties: bound after the end of the state")
-            else:
-                folder.claim("party-to", DATA_SET, citation, subject=country, object=target, valid=f"{force}/{end}")
+            own = [_unless_early(day, "act", treaty, country, lives, folder) for day in (signature, bound)]
+            _tell_acts(country, treaty, *own, citation, folder)
+        if force := _unless_early(force, "party", treaty, country, lives, folder):
+            _tell_party(country, treaty, force, lives.end(country), citation, folder)
 
 
-def _tell_acts(country, target, signature, bound, citation, folder) -> None:
-    if signature and signature != bound:
-        folder.claim("acted-on", DATA_SET, citation, subject=country, object=target, act="SIGNATURE", valid=signature)
+def _unless_early(day: str, what: str, treaty: dict, country: str, lives: Lives, folder: Folder) -> str:
+    """The day, or none if the country was yet to begin."""
+    if day and lives.too_early(country, treaty["slug"], day):
+        folder.drop(f"manytreaties: {what} before the country began")
+        return ""
+    return day
+
+
+def _tell_party(country, treaty, force, end, citation, folder) -> None:
+    if end and end < force:
+        folder.drop("manytreaties: bound after the end of the state")
+    else:
+        folder.claim("party-to", DATA_SET, citation, subject=country, object=f"treaty:{treaty['slug']}",
+                     valid=f"{force}/{end or f'[{LAST}..]'}")
+
+
+def _tell_acts(country, treaty, signature, bound, citation, folder) -> None:
+    both = bool(treaty["sameDay"])
+    acts = {}
+    if signature and (signature != bound or both):
+        acts["SIGNATURE"] = signature
     if bound:
-        act = "RATIFICATION" if signature and signature < bound else "ACCESSION"
-        folder.claim("acted-on", DATA_SET, citation, subject=country, object=target, act=act, valid=bound)
+        acts["RATIFICATION" if signature and (signature < bound or both) else "ACCESSION"] = bound
+    for act, day in acts.items():
+        folder.claim("acted-on", DATA_SET, citation, subject=country, object=f"treaty:{treaty['slug']}",
+                     act=act, valid=day)
 
 
 def _country(state: str, day: str, identity: Identity) -> str | None:

@@ -1,35 +1,42 @@
 """What the organizations of organizations.csv are called, and of which kind they are.
 
-Names are written by hand, as the organizations write them today. What the hand-made folder says of
-an organization is not said again. Every other organization is cited from the row of COW's table
-that has it.
+Names are written by hand, as the organizations write them today, and hold as long as there was the
+organization: by the hand-made folder where it says so, else by COW. What the hand-made folder says of
+an organization is not said again. Every other organization is cited from the rows of COW's table
+that have it.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from folder import Citation, Folder, read_csv
+import cow_igo
+from folder import Citation, Folder, citations_of
 
-WORLD, COW_IGO = "world", "cow-igo-3"
+WORLD = "world"
 
 
 def write(table: list[dict], data: Path, folder: Folder) -> None:
     introduced = folder.entities("organizations")
-    numbers = {row["ioname"]: row["ionum"] for row in read_csv(data / "cow" / "igo_year_format3.csv", errors="replace")}
+    rows = cow_igo.rows_of(data, {row["ioname"] for row in table if row["ioname"]})
     for row in table:
         entity = f"organization:{row['slug']}"
-        citation = _citation(row, numbers, folder)
+        valid, citations = _life(entity, rows.get(row["ioname"]), folder)
         if row["slug"] not in introduced and row["kind"]:
-            folder.claim("organizations", WORLD, citation, slug=row["slug"], organizationKind=row["kind"])
+            folder.claim("organizations", WORLD, citations[0], slug=row["slug"], organizationKind=row["kind"])
         for text, kind in ((row["name"], "OFFICIAL"), (row["acronym"], "ACRONYM")):
             if text and not folder.has("named", subject=entity, nameKind=kind):
-                folder.claim("named", WORLD, citation, subject=entity, text=text, language="en",
-                             nameKind=kind, valid="../..")
+                folder.claim("named", WORLD, *citations, subject=entity, text=text, language="en",
+                             nameKind=kind, valid=valid)
 
 
-def _citation(row: dict, numbers: dict[str, str], folder: Folder) -> Citation:
-    if row["ioname"]:
-        return Citation(COW_IGO, f"ionum {numbers[row['ioname']]}, {row['ioname']}")
-    told = next(r for r in folder.rows["existed"] if r["subject"] == f"organization:{row['slug']}")
-    return Citation(told["source"].split("|")[0], told["locator"].split("|")[0])
+def _life(entity: str, rows: list[dict] | None, folder: Folder) -> tuple[str, list[Citation]]:
+    """When there was an organization, and the rows and documents that say so."""
+    by_rows = cow_igo.life(rows) if rows else ("", None)
+    told = [row for row in folder.rows["existed"] if row["subject"] == entity]
+    if not told:
+        return by_rows[0], [by_rows[1]]
+    citations = citations_of(told[0])
+    if rows:
+        citations.insert(0, Citation(cow_igo.DATA_SET, f"ionum {rows[0]['ionum']}, {rows[0]['ioname']}: name"))
+    return told[0]["valid"], citations

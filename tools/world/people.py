@@ -15,6 +15,9 @@ one letter. Of several candidates the nearest start wins. People whom nobody mat
 Decisions by hand stand in people.csv and go first; a pair that only birth and start joined, without
 a name, is listed in doubtful_matches.csv.
 
+A person's SHORT name is that by hand, or the first that a data set gives; where that is a bare surname,
+the first full name of another. Others are ALIAS. A full name by hand is cited with the rows that speak for its days.
+
 The slug of a person is made of the fullest name that any data set or full_names.csv gives, with
 the country where only a surname is known.
 """
@@ -116,6 +119,14 @@ class People:
     def slug_of(self, term: Term) -> str:
         return self._slugs[self._group_of[_key(term)]]
 
+    def called(self, person: str) -> str:
+        """The name a person goes by: the first that is given, or the first that makes a full name of a surname."""
+        group = self._groups[self._slugs.index(person)]
+        order = list(dict.fromkeys(term.data_set for term in group))
+        group = sorted(group, key=lambda term: (order.index(term.data_set), term.start))
+        names = [text for term in group if (text := term.full_name or term.name)]
+        return next((name for name in names if _makes_full(name, names[0])), names[0] if names else "")
+
     def country(self, term: Term) -> str:
         on = days.first(term.start)
         return (self._identity.on(term.scheme, term.code, on) or term.code).removeprefix("country:")
@@ -186,6 +197,12 @@ def alike(a: Term, b: Term) -> bool:
     )
 
 
+def _makes_full(name: str, surname: str) -> bool:
+    """Whether a name has more words than a bare surname, or has a first name before the same words."""
+    name, surname = slug(name), slug(surname)
+    return "-" in name and "-" not in surname or name.endswith(f"-{surname}")
+
+
 def _longer_or_shorter(own: list[Term], other: list[Term]) -> bool:
     a, b = _words(own[0]), _words(other[0])
     return bool(a and b) and (a <= b or b <= a)
@@ -241,18 +258,21 @@ def _death(own: list[Term]) -> str:
 def _tell_names(people: People, person: str, own: list[Term], folder: Folder) -> None:
     entity = f"person:{person}"
     known = folder.names_of(entity)
-    start, end = min(t.start for t in own), max(t.end or t.closed for t in own)
+    first, last = min(own, key=lambda t: t.start), max(own, key=lambda t: t.end or t.closed)
+    start, end = first.start, last.end or last.closed
     by_hand = next((row for term in own if (row := people.full_name(term))), None)
     if by_hand and not known:
-        folder.claim("named", WORLD, Citation(by_hand["source"], by_hand["country"]), subject=entity,
-                     text=by_hand["fullName"], language="en", nameKind="SHORT", valid=f"[..{start}]/[{end}..]")
+        folder.claim("named", WORLD, Citation(by_hand["source"], by_hand["country"]),
+                     Citation(first.data_set, first.locator, "START"), Citation(last.data_set, last.locator, "END"),
+                     subject=entity, text=by_hand["fullName"], language="en", nameKind="SHORT", valid=f"[..{start}]/[{end}..]")
         known = [by_hand["fullName"]]
     for term in own:
         for text in (term.full_name, term.name):
             if not text or any(slug(text) in slug(name) for name in known):
                 continue
+            short = not folder.names_of(entity, "SHORT") and slug(people.called(person)) in slug(text)
             folder.claim("named", term.data_set, Citation(term.data_set, f"{term.locator}: name"),
-                         subject=entity, text=text, language="en", nameKind="ALIAS" if known else "SHORT",
+                         subject=entity, text=text, language="en", nameKind="SHORT" if short else "ALIAS",
                          valid=f"[..{start}]/[{end}..]")
             known.append(text)
 
