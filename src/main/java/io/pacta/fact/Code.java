@@ -60,7 +60,7 @@ public record Code(@Nullable String scheme, String value, Moment moment, Selecti
         .orElse(null);
   }
 
-  /** The rows in use on the day; else those that may have been; else the one used last. */
+  /** The rows in use on the day; else those that may have been; else the one nearest in time. */
   private List<Row> nearest(List<Row> rows) {
     for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
       List<Row> then =

@@ -5,6 +5,7 @@ import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import io.pacta.time.Truth;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
@@ -21,9 +22,13 @@ public record Identifier(String scheme, String value, Edtf valid) {
     return new Identifier(row.text("scheme"), row.text("value"), Edtf.parse(row.text("valid")));
   }
 
-  /** Codes in use on the day first, certain before possible, then the one used last. */
+  /**
+   * Codes in use on the day first, certain before possible, then the one in use nearest in time;
+   * among equals the one used last.
+   */
   public static Comparator<Identifier> nearest(LocalDate day) {
     return Comparator.comparingInt((Identifier code) -> rank(code.inUse(day)))
+        .thenComparingLong(code -> code.daysFrom(day))
         .thenComparing(code -> code.valid.latest(), Comparator.reverseOrder())
         .thenComparing(Identifier::value);
   }
@@ -31,6 +36,14 @@ public record Identifier(String scheme, String value, Edtf valid) {
   /** Whether the code was in use on the day. */
   public Truth inUse(LocalDate day) {
     return valid.holds(day, Temporality.STATE);
+  }
+
+  /** How many days lie between the day and the time when the code may have been in use. */
+  private long daysFrom(LocalDate day) {
+    if (valid.latest().isBefore(day)) {
+      return valid.latest().until(day, ChronoUnit.DAYS);
+    }
+    return Math.max(0, day.until(valid.earliest(), ChronoUnit.DAYS));
   }
 
   private static int rank(Truth truth) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,7 @@ class Admission extends SimplePerformantInstrumentation {
         "DOCUMENT_TOO_LARGE",
         "The document has %s characters. At most %,d are taken.");
     inputs.check(input.getRawVariables().toMap());
+    inputs.checkName(Objects.requireNonNullElse(input.getOperationName(), ""));
     return super.beginParse(parameters, state);
   }
 
@@ -135,7 +137,7 @@ class Admission extends SimplePerformantInstrumentation {
         limits.repeats(),
         measure.repeats(),
         "TOO_MANY_FIELDS",
-        "%s fields of the document stand again in the same braces. At most %,d may: name each once.");
+        "%s fields and fragments of the document stand again in the same braces. At most %,d may: name each once.");
     Refusal.above(
         limits.fields(),
         measure.fields(),

@@ -2,6 +2,7 @@ package io.pacta.graphql;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.DatabaseUnavailable;
 import io.pacta.read.Deadline;
@@ -25,12 +26,8 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
       case InvalidArgument invalid -> invalid.at(field, field.getExecutionStepInfo().getPath());
       case DatabaseUnavailable unavailable ->
           error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE", unavailable.sentence());
-      case Deadline.GivenUp nobodyWaits ->
-          error(
-              field,
-              ErrorType.INTERNAL_ERROR,
-              "DEADLINE_EXCEEDED",
-              "The answer was given up before this field was read.");
+      case Deadline.GivenUp nobodyWaits -> givenUp(field);
+      case AbortExecutionException cancelled -> givenUp(field);
       default -> {
         LOG.error("The field {} failed", field.getExecutionStepInfo().getPath(), failure);
         yield error(
@@ -40,6 +37,14 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
             "Something went wrong in Pacta while it read this field. The server's log says what.");
       }
     };
+  }
+
+  private static GraphQLError givenUp(DataFetchingEnvironment field) {
+    return error(
+        field,
+        ErrorType.INTERNAL_ERROR,
+        "DEADLINE_EXCEEDED",
+        "The answer was given up before this field was read.");
   }
 
   private static GraphQLError error(

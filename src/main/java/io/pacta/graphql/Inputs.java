@@ -27,6 +27,15 @@ record Inputs(Limits limits) {
     entries(variables.size());
   }
 
+  /** Refuses the name of an operation that is too long. */
+  void checkName(String operation) {
+    Refusal.above(
+        limits.textLength(),
+        operation.length(),
+        CODE,
+        "The name of the operation has %s characters. At most %,d are taken.");
+  }
+
   /** Refuses values in a document that are too large, wherever they stand. */
   void check(Document document) {
     Deque<Node<?>> ahead = new ArrayDeque<>(List.of(document));

@@ -7,7 +7,7 @@ package io.pacta.graphql;
  * @param depth how deep fields are nested in it
  * @param nesting how deep braces and spreads are
  * @param fields how many fields it has
- * @param repeats how many of them stand again in the same braces
+ * @param repeats how many fields and fragments stand again in the same braces
  * @param aliases how many of them have an alias
  * @param directives how many directives it has
  * @param once what it asks for where it stands once

@@ -120,12 +120,24 @@ final class Measuring {
     Set<String> seen = new HashSet<>();
     long repeats = 0;
     for (Selection<?> each : braces.getSelections()) {
-      if (each instanceof Field field && !seen.add(field.getResultKey())) {
+      if (!seen.add(standing(each))) {
         repeats++;
       }
       sum = sum.plus(selection(each, type, level + 1));
     }
     return sum.repeating(repeats);
+  }
+
+  /** What tells a selection apart from the others in the same braces. */
+  private static String standing(Selection<?> selection) {
+    return switch (selection) {
+      case Field field -> field.getResultKey();
+      case FragmentSpread spread -> "..." + spread.getName();
+      case InlineFragment inline ->
+          "... on "
+              + (inline.getTypeCondition() == null ? "" : inline.getTypeCondition().getName());
+      default -> throw new IllegalStateException("No selection of GraphQL: " + selection);
+    };
   }
 
   private Measure selection(

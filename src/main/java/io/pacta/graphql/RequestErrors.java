@@ -41,9 +41,9 @@ class RequestErrors extends SimplePerformantInstrumentation {
   private static final Pattern ENUM =
       Pattern.compile("enum '(\\w+)'\\. No value found for name '(.*)'");
   private static final Pattern LITERAL =
-      Pattern.compile("\\w+Value\\{(?:value|name)='?([^{}]*?)'?}", Pattern.DOTALL);
+      Pattern.compile("\\w{1,20}Value\\{(?:value|name)='?([^{}]*?)'?}", Pattern.DOTALL);
   private static final Pattern ENGINE_WORDS =
-      Pattern.compile("\\w+(Value|Field)\\{|type 'Map'|'Null' value");
+      Pattern.compile("\\w(Value|Field)\\{|type 'Map'|'Null' value");
 
   @Override
   public CompletableFuture<ExecutionResult> instrumentExecutionResult(

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param tokens The most tokens of a document: names, values and punctuation.
  * @param depth How deep fields may be nested.
  * @param fields The most fields of a document, fragments written out where they are spread.
- * @param repeats The most fields of a document that stand again in the same braces.
+ * @param repeats The most fields and fragments of a document that stand again in the same braces.
  * @param aliases The most aliases of a document, fragments written out.
  * @param directives The most directives of a document, fragments written out.
  * @param nodes The most items that an operation may ask for, page sizes multiplied through.

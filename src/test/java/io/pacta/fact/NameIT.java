@@ -196,11 +196,11 @@ class NameIT {
     LocalDate day = LocalDate.parse(on);
     return names.stream()
         .min(
-            Comparator.comparing((Name name) -> name.on(day) == Truth.FALSE)
-                .thenComparing(name -> !name.language.equals(language))
+            Comparator.comparing((Name name) -> !name.language.equals(language))
                 .thenComparing(name -> !name.language.equals("en"))
                 .thenComparingInt(name -> KINDS.indexOf(name.kind))
                 .thenComparing(name -> name.on(day) != Truth.TRUE)
+                .thenComparing(name -> name.on(day) == Truth.FALSE)
                 .thenComparingLong(name -> name.daysFrom(day))
                 .thenComparing(Name::text))
         .map(Name::text)

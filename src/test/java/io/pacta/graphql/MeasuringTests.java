@@ -82,6 +82,8 @@ class MeasuringTests {
         "a: thing { b: name c: name }             | 2 | 3 | 0 | 3 | 0",
         "thing { name name name }                 | 2 | 4 | 2 | 0 | 0",
         "thing { name a: name a: name }           | 2 | 4 | 1 | 2 | 0",
+        "thing { ... { name } ... { name } }      | 2 | 3 | 1 | 0 | 0",
+        "thing { ...F ...F ... on Thing { name } }| 2 | 4 | 1 | 2 | 2",
         "thing @a @b { ... @c { name } ...F @d }  | 2 | 3 | 0 | 1 | 5",
         "thing { thing { thing { ...F } } }       | 4 | 4 | 0 | 1 | 1",
       })

@@ -58,6 +58,7 @@ class AttacksIT {
             each(101, "__typename @include(if: true) @skip(if: false)"),
             "TOO_MANY_DIRECTIVES"),
         arguments("field × 500", each(500, "__typename"), "TOO_MANY_FIELDS"),
+        arguments("fragment × 500", each(500, "... { __typename }"), "TOO_MANY_FIELDS"),
         arguments("field × 9,000", each(9_000, "__typename"), "TOO_MANY_FIELDS"),
         arguments("field × 10,000", each(10_001, "__typename"), "DOCUMENT_TOO_LARGE"),
         arguments(
@@ -137,6 +138,19 @@ class AttacksIT {
   void aVariableThatIsTooLargeIsRefusedWhetherOrNotItIsUsed(String name, Object value)
       throws Exception {
     refuses(Map.of("query", "{ __typename }", "variables", Map.of("v", value)), "INPUT_TOO_LARGE");
+  }
+
+  @Test
+  void aNameOfAnOperationThatIsTooLongIsRefused() throws Exception {
+    refuses(
+        Map.of("query", "query Q { __typename }", "operationName", "x".repeat(900_000)),
+        "INPUT_TOO_LARGE");
+  }
+
+  @Test
+  void longNamesThatTheSchemaDoesNotKnowAreRefused() throws Exception {
+    assertThat(post(Map.of("query", "{ " + "x".repeat(99_000) + " }")).body())
+        .contains("\"code\":\"INVALID_DOCUMENT\"");
   }
 
   @Test
