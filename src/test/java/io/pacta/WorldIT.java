@@ -306,7 +306,8 @@ class WorldIT {
       "1980-01-01, SUN, Soviet Union",
       "1992-12-31, RUS, Russia",
       "2007-01-01, RUS, Russia",
-      "1900-01-01, RUS, Russia" // no code then; the one it had last
+      "1960-01-01, SUN, Soviet Union", // no code then; the nearest
+      "1900-01-01, SUN, Russia"
     })
     void theCodeOfACountryIsThatOfTheDay(String day, String code, String name) {
       var answer =
