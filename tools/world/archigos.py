@@ -11,7 +11,8 @@ office, `entry` and `exit` how the leader came and went, `yrborn` and `borndate`
 - Negative years, NA and blanks are unknown.
 - 15 rows have 27 columns instead of 28: a name with an accent was cut, and the start stands in the
   same cell. The start is read from it; a cut name is not taken.
-- Councils and juntas are no people, and left out and counted.
+- Two addresses are those of somebody else of a like name (WRONG_ADDRESSES), and not taken.
+- Councils and juntas are left out and counted: they are no person.
 - Archigos says who effectively leads, not who is head of state: the office has the role LEADER.
 """
 
@@ -24,11 +25,15 @@ from urllib.parse import unquote
 
 import days
 from folder import Folder
-from people import Term, is_body
+from people import Term, is_body, plain
 
 DATA_SET = "archigos-4"
 FIRST, LAST = "1945-01-01", "2015-12-31"
 STILL = "Still in Office"
+WRONG_ADDRESSES = {
+    "BNG-1990": "Shahabuddin Ahmed, under the address of Moeenuddin Ahmad Qureshi of Pakistan",
+    "CZR-1993": "Václav Klaus, under that of Josef Klaus of Austria",
+}
 DBPEDIA = re.compile(r"dbpedia\.org_resource_(.*?)&d=")
 
 
@@ -40,7 +45,7 @@ def read(data: Path, folder: Folder) -> list[Term]:
         terms = [_term(dict(zip(header, mended(row)))) for row in rows]
     recent = [term for term in terms if days.last(term.end or term.closed) >= FIRST]
     for _ in filter(is_body, recent):
-        folder.drop(f"{DATA_SET}: a body, not a person")
+        folder.drop(f"{DATA_SET}: a body or two people, not a person")
     return [term for term in recent if not is_body(term)]
 
 
@@ -63,8 +68,8 @@ def _term(row: dict[str, str]) -> Term:
         start=row["eindate"],
         end="" if still else row["eoutdate"],
         closed=row["eoutdate"] if still else LAST,
-        name=row["leader"],
-        full_name=full_name(row["dbpediauri"]),
+        name=plain(row["leader"]),
+        full_name="" if row["obsid"] in WRONG_ADDRESSES else full_name(row["dbpediauri"]),
         born=_life(row["borndate"], row["yrborn"]),
         died=_life(row["deathdate"], row["yrdied"]),
         entered=row["entry"],
@@ -80,7 +85,7 @@ def full_name(address: str) -> str:
         return ""
     signs = re.sub(r"-([0-9A-F]{2})", lambda hit: chr(int(hit[1], 16)), found[1])
     name = unquote(signs).replace("_", " ")
-    return re.sub(r" ?\(.*?\)|,.*", "", name).strip()
+    return plain(name.partition(",")[0])
 
 
 def _life(day: str, year: str) -> str:

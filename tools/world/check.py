@@ -5,7 +5,7 @@
 It reads world/*.csv and early.csv, prints what is there, and ends with a non-zero status if a rule is
 broken. Rules look at what no reader of folders can refuse: numbers, order of days, people in
 office before they are born, countries in treaties before they began, starts more exact than their
-source, entities without a name, well-known facts.
+source, entities without a name, names that are not clean, people who are there twice, well-known facts.
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ COUNTS = [
     ("organization:european-union", "eums", "2004-05-01", 25),
     ("organization:eec", "eums", "1986-01-01", 12),
     ("organization:asean", "pacta-organizations", "2000-01-01", 10),
+    ("organization:sco", "pacta-organizations", "2024-07-04", 10),
+    ("organization:wto", "pacta-organizations", "1995-01-01", 75),  # and the European Communities
 ]
 
 
@@ -97,6 +99,22 @@ def office_before_birth(world: World) -> list[str]:
         if who in died and first > died[who] + "9999-12-31"[len(died[who]):]:
             found.append(f"{who} in {row['object']} from {first}, died {died[who]}")
     return found
+
+
+def unclean_names(world: World) -> list[str]:
+    """Names of people with an open bracket or two spaces in a row."""
+    return [f"{row['subject']} is called {row['text']!r}" for row in world["named"]
+            if row["subject"].startswith("person:") and re.search(r"\([^)]*$|  |\s$", row["text"])]
+
+
+def people_twice(world: World) -> list[str]:
+    """Two people of the same SHORT name who were born in the same year."""
+    born = {f"person:{row['slug']}": row.get("born", "")[:4] for row in world["people"]}
+    found = defaultdict(set)
+    for row in world["named"]:
+        if row["nameKind"] == "SHORT" and born.get(row["subject"]):
+            found[row["text"].lower(), born[row["subject"]]].add(row["subject"])
+    return [f"{name}, born {year}: {sorted(people)}" for (name, year), people in found.items() if len(people) > 1]
 
 
 def leaders_apart(world: World) -> list[str]:
@@ -194,7 +212,7 @@ def main() -> None:
     for file in world.tables:
         print(f"{len(world[file]):6} {file}")
     rules = [too_few, backwards, without_name, without_source, office_before_birth, leaders_apart,
-             members_that_do_not_exist, treaties_before_the_country, too_exact_starts,
+             unclean_names, people_twice, members_that_do_not_exist, treaties_before_the_country, too_exact_starts,
              withdrawn_without_end, wrong_counts]
     broken = [f"{rule.__name__}: {problem}" for rule in rules for problem in rule(world)]
     print("\n".join(broken) or "All rules hold.")

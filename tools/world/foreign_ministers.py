@@ -21,7 +21,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from folder import Citation, Folder, read_csv
-from people import People, Term, tell
+from people import People, Term, plain
+from telling import tell
 
 IFG, POCOM = "ifg-ministers", "pocom"
 BRITAIN, AMERICA = "200", "2"
@@ -75,7 +76,7 @@ def _office(post: str) -> str:
 
 
 def _term(data_set, person, code, start, end, closed, name, locator) -> Term:
-    return Term(data_set, person, "COW", code, start, end, closed, name, name, "", "", "", "", locator)
+    return Term(data_set, person, "COW", code, start, end, closed, plain(name), plain(name), "", "", "", "", locator)
 
 
 def _name_on(names: list[dict], day: str) -> str:

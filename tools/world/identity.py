@@ -53,7 +53,7 @@ class Identity:
 
 def slug(text: str) -> str:
     """Words of lower-case letters and digits, joined by hyphens."""
-    for letter, latin in {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae"}.items():
+    for letter, latin in {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "ð": "d", "þ": "th"}.items():
         text = text.replace(letter, latin).replace(letter.upper(), latin)
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

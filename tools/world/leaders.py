@@ -7,8 +7,13 @@ such a border is a hand-over and left out.
 Which country an office leads, and what the office is called, is Pacta's own claim: no list says it,
 and the office begins in one list and mostly ends in the other. It cites the first row and the last.
 
-Where Archigos ends with a leader in office and REIGN goes on with the same person, the claims of
-REIGN are PREFERRED: otherwise the better data set would leave open what the later one knows.
+Where Archigos ends with a leader in office, REIGN goes on, and the better data set would leave open what
+the later one knows. An account is best as a whole, so the two cannot share a person's terms:
+
+- Where it is the only term in Archigos, the claims of REIGN are PREFERRED.
+- Where Archigos has earlier terms, whose ends it gives by the day and REIGN by the month, Pacta gives an
+  account of its own: the earlier terms by Archigos, the unfinished one from the start of Archigos to the
+  end of REIGN, later ones by REIGN. Each cites its rows.
 """
 
 from __future__ import annotations
@@ -18,24 +23,53 @@ from collections import defaultdict
 import days
 from folder import Citation, Folder
 from identity import Identity
-from people import People, Term, tell
+from people import NEAR, People, Term, gap
+from telling import tell
 
 WORLD, WORLD_LAST = "world", "2021-01-20"
 PREFERRED = {
     "rank": "PREFERRED",
     "rankReason": "Archigos ends in 2015 with this leader in office; REIGN goes on.",
 }
+OWN = "One of the terms of a leader who came back: they are by Archigos, and by REIGN where Archigos ends."
 
 
 def write(archigos: list[Term], reign: list[Term], people: People, identity: Identity, names: dict, folder: Folder) -> None:
     tell(people, archigos, folder, "birth and death")
     tell(people, reign, folder, "birthyear")
     _tell_offices(archigos + reign, identity, names, folder)
-    unfinished = {people.slug_of(term) for term in archigos if not term.end}
+    earlier, later = _by_person(archigos, people), _by_person(reign, people)
+    unfinished = {who for who, terms in earlier.items() if any(not term.end for term in terms)}
+    returned = {who for who in unfinished if _account(earlier[who], later[who])}
     for term in archigos:
         _tell_term(term, people, identity, folder, {})
     for term in reign:
-        _tell_term(term, people, identity, folder, PREFERRED if people.slug_of(term) in unfinished else {})
+        _tell_term(term, people, identity, folder, PREFERRED if _who(term, people) in unfinished - returned else {})
+    for who in sorted(returned):
+        for term, end in _account(earlier[who], later[who]):
+            _tell_own(term, end, people, identity, folder)
+
+
+def _who(term: Term, people: People) -> tuple[str, str]:
+    return people.slug_of(term), people.country(term)
+
+
+def _by_person(terms: list[Term], people: People) -> dict[tuple[str, str], list[Term]]:
+    found: dict[tuple[str, str], list[Term]] = defaultdict(list)
+    for term in terms:
+        found[_who(term, people)].append(term)
+    return found
+
+
+def _account(earlier: list[Term], later: list[Term]) -> list[tuple[Term, Term]]:
+    """The terms of a leader who had led before the term that Archigos leaves unfinished: the rows that speak
+    for the start and for the end of each. Empty for a first term, or where REIGN has no end for it."""
+    last = next(term for term in earlier if not term.end)
+    finish = next((term for term in later if gap(term.start, last.start) <= NEAR), None)
+    if len(earlier) == 1 or finish is None:
+        return []
+    return [(term, term) for term in earlier if term.end] + [(last, finish)] + \
+        [(term, term) for term in later if days.first(term.start) > last.closed]
 
 
 def _parts(term: Term, identity: Identity) -> list[tuple[str, str, str]]:
@@ -68,6 +102,16 @@ def _tell_term(term: Term, people: People, identity: Identity, folder: Folder, r
             subject=f"person:{people.slug_of(term)}", object=office(country), valid=f"{start}/{end}",
             entered=term.entered, left=term.left, **rank,
         )
+
+
+def _tell_own(start: Term, end: Term, people: People, identity: Identity, folder: Folder) -> None:
+    """A claim of Pacta's own about a term, from the start of one row to the end of another."""
+    term = start._replace(end=end.end, closed=end.closed)
+    citations = [Citation(start.data_set, start.locator)] if start is end else \
+        [Citation(start.data_set, start.locator, "START"), Citation(end.data_set, end.locator, "END")]
+    for country, first, last in _parts(term, identity):
+        folder.claim("holds", WORLD, *citations, subject=f"person:{people.slug_of(start)}", object=office(country),
+                     valid=f"{first}/{last}", entered=start.entered, left=end.left, note=OWN)
 
 
 def office(country: str) -> str:

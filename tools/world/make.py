@@ -28,7 +28,8 @@ import untc
 from folder import Folder, read_csv
 from identity import Identity
 from lives import Lives
-from people import People, write_doubtful
+from people import People
+from telling import write_doubtful
 
 HERE = Path(__file__).parent
 WORLD = HERE.parent.parent / "world"

@@ -1,4 +1,4 @@
-"""Who is who among the people of several data sets, and what is told of them.
+"""Who is who among the people of several data sets.
 
 A person of a data set has one or more terms in office. Two of them are the same person
 
@@ -13,10 +13,9 @@ Names are alike if they share a word of three letters, or nearly the same word o
 without accents and roughly: b and p, g, k and q, v and w and others that romanizations confuse are
 one letter. Of several candidates the nearest start wins. People whom nobody matches stay apart.
 Decisions by hand stand in people.csv and go first; a pair that only birth and start joined, without
-a name, is listed in doubtful_matches.csv.
+a name, is listed in doubtful_matches.csv. Nobody is joined across countries, but by hand.
 
-A person's SHORT name is that by hand, or the first that a data set gives; where that is a bare surname,
-the first full name of another. Others are ALIAS. A full name by hand is cited with the rows that speak for its days.
+Names are taken without what a data set adds in brackets. What is told of people: telling.py.
 
 The slug of a person is made of the fullest name that any data set or full_names.csv gives, with
 the country where only a surname is known.
@@ -24,23 +23,20 @@ the country where only a surname is known.
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from collections import defaultdict
 from datetime import date
 from difflib import SequenceMatcher
-from pathlib import Path
 from typing import NamedTuple
 
 import days
-from folder import Citation, Folder
 from identity import Identity, slug
 
 NEAR, SAME = 31, 3
-WORLD = "world"
 ROUGH = (("kh", "h"), ("q", "k"), ("g", "k"), ("p", "b"), ("w", "v"), ("j", "y"), ("z", "s"), ("c", "k"))
-BODY = re.compile(r"council|junta|committee|triumvirate", re.IGNORECASE)
+BODY = re.compile(r"council|junta|committee|triumvirate|government|\band\b|&", re.IGNORECASE)
+ADDITION, REST = re.compile(r" ?\(.*?\)"), re.compile(r"\s*\(.*$")
 PARTICLES = {"ibn", "bin", "von", "van", "abd", "the"}
 
 
@@ -64,8 +60,13 @@ class Term(NamedTuple):
 
 
 def is_body(term: Term) -> bool:
-    """Whether a council, a junta or the like is listed in place of a person."""
+    """Whether a council, a junta, a government or the like, or two people, are listed in place of a person."""
     return bool(BODY.search(term.name))
+
+
+def plain(name: str) -> str:
+    """A name without what a data set adds in brackets, closed or not, and with single spaces."""
+    return " ".join(REST.sub("", ADDITION.sub("", name)).split())
 
 
 class People:
@@ -74,7 +75,7 @@ class People:
     def __init__(self, identity: Identity, decided: list[dict[str, str]], full_names: list[dict[str, str]]) -> None:
         self._identity = identity
         self._decided = {(row["dataSet"], row["person"]): row["slug"] for row in decided}
-        self.full_names = {(row["country"], row["name"]): row for row in full_names}
+        self._full_names = {(row["country"], row["name"], row["born"]): row for row in full_names}
         self._groups: list[list[Term]] = []
         self._group_of: dict[tuple[str, str], int] = {}
         self._slugs: list[str] = []
@@ -88,10 +89,10 @@ class People:
         own = self._joined(by_person)
         known = self._groups_by_country()
         pairs = sorted(
-            (gap, number, group)
+            (apart, number, group)
             for number, of_one in enumerate(own)
             for group in sorted({g for term in of_one for g in known[self.country(term)]})
-            if (gap := self._nearness(of_one, self._groups[group])) is not None
+            if (apart := self._nearness(of_one, self._groups[group])) is not None
         )
         matched: dict[int, int] = {}
         for _, number, group in pairs:
@@ -132,7 +133,9 @@ class People:
         return (self._identity.on(term.scheme, term.code, on) or term.code).removeprefix("country:")
 
     def full_name(self, term: Term) -> dict[str, str] | None:
-        return self.full_names.get((self.country(term), term.name))
+        """The full name by hand. Where two leaders of a country have a surname, it is told for a year of birth."""
+        names, place = self._full_names, (self.country(term), term.name)
+        return names.get((*place, term.born[:4])) or names.get((*place, ""))
 
     def _groups_by_country(self) -> dict[str, set[int]]:
         found = defaultdict(set)
@@ -161,10 +164,10 @@ class People:
         for a in own:
             for b in known:
                 if self.country(a) == self.country(b) and a.data_set != b.data_set:
-                    gap = _gap(a.start, b.start)
+                    apart = gap(a.start, b.start)
                     likeness, born = alike(a, b), _born_alike(a, b)
-                    if likeness and (gap <= NEAR or born and _overlap(a, b)) or gap <= SAME and born:
-                        best = gap if best is None else min(best, gap)
+                    if likeness and (apart <= NEAR or born and _overlap(a, b)) or apart <= SAME and born:
+                        best = apart if best is None else min(best, apart)
                         if not likeness and b.name:
                             self.doubtful.append((b, a))
         return best
@@ -228,59 +231,6 @@ def _overlap(a: Term, b: Term) -> bool:
     return a.start <= days.last(b.end or b.closed) and b.start <= days.last(a.end or a.closed)
 
 
-def _gap(a: str, b: str) -> int:
+def gap(a: str, b: str) -> int:
+    """By how many days two starts differ."""
     return abs((date.fromisoformat(days.first(a)) - date.fromisoformat(days.first(b))).days)
-
-
-def tell(people: People, terms: list[Term], folder: Folder, life: str) -> None:
-    """Introduces the people of a data set and says what they are called there.
-
-    Only the first data set that has a person introduces it, and gives birth and death.
-    """
-    by_slug: dict[str, list[Term]] = defaultdict(list)
-    for term in terms:
-        by_slug[people.slug_of(term)].append(term)
-    introduced = folder.entities("people")
-    for person, own in sorted(by_slug.items()):
-        first = own[0]
-        if person not in introduced:
-            folder.claim("people", first.data_set, Citation(first.data_set, f"{first.locator}: {life}"),
-                         slug=person, born=first.born, died=_death(own))
-        _tell_names(people, person, own, folder)
-
-
-def _death(own: list[Term]) -> str:
-    """When a person died, unless it would have been before a time in office."""
-    died = own[0].died
-    return died if died and max(term.start for term in own) <= days.last(died) else ""
-
-
-def _tell_names(people: People, person: str, own: list[Term], folder: Folder) -> None:
-    entity = f"person:{person}"
-    known = folder.names_of(entity)
-    first, last = min(own, key=lambda t: t.start), max(own, key=lambda t: t.end or t.closed)
-    start, end = first.start, last.end or last.closed
-    by_hand = next((row for term in own if (row := people.full_name(term))), None)
-    if by_hand and not known:
-        folder.claim("named", WORLD, Citation(by_hand["source"], by_hand["country"]),
-                     Citation(first.data_set, first.locator, "START"), Citation(last.data_set, last.locator, "END"),
-                     subject=entity, text=by_hand["fullName"], language="en", nameKind="SHORT", valid=f"[..{start}]/[{end}..]")
-        known = [by_hand["fullName"]]
-    for term in own:
-        for text in (term.full_name, term.name):
-            if not text or any(slug(text) in slug(name) for name in known):
-                continue
-            short = not folder.names_of(entity, "SHORT") and slug(people.called(person)) in slug(text)
-            folder.claim("named", term.data_set, Citation(term.data_set, f"{term.locator}: name"),
-                         subject=entity, text=text, language="en", nameKind="SHORT" if short else "ALIAS",
-                         valid=f"[..{start}]/[{end}..]")
-            known.append(text)
-
-
-def write_doubtful(people: People, path: Path) -> None:
-    with open(path, "w", encoding="utf-8", newline="") as out:
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(["person", "dataSet", "name", "start", "otherDataSet", "otherName", "otherStart"])
-        for a, b in sorted(set(people.doubtful)):
-            if people.slug_of(a) == people.slug_of(b):
-                writer.writerow([people.slug_of(a), a.data_set, a.name, a.start, b.data_set, b.name, b.start])
