@@ -4,5 +4,6 @@ UNWIND $keys AS k
 MATCH (d:DataSet) WHERE d.recorded <= k.revision AND d.closed > k.revision
 MATCH (told:Revision {number: d.recorded})
 RETURN k.at AS at, d.slug AS slug, d.name AS name, d.version AS version, d.licence AS licence,
-       d.covers AS covers, d.precedence AS precedence, d.facts AS facts, told.at AS lastLoaded
+       d.covers AS covers, d.precedence AS precedence, d.facts AS facts,
+       d.complete AS complete, told.at AS lastLoaded
 ORDER BY at, precedence DESC, slug

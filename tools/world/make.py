@@ -38,7 +38,7 @@ WORLD = HERE.parent.parent / "world"
 def main(data: Path) -> None:
     folder = Folder()
     folder.read(HERE / "curated")
-    identity = Identity(HERE / "identity.csv")
+    identity = Identity(HERE.parents[1] / "src/main/resources/identity.csv")
     countries = read_csv(HERE / "countries.csv")
 
     lives = tell_countries(data, countries, identity, folder)

@@ -1,92 +1,161 @@
 package io.pacta;
 
-import io.pacta.ingest.Folder;
-import io.pacta.ingest.Loader;
-import io.pacta.neo4j.ZeroInstallDatabase;
+import io.pacta.folder.Folder;
+import io.pacta.folder.Loader;
+import io.pacta.ingest.Format;
+import io.pacta.ingest.Importer;
+import io.pacta.ingest.Report;
 import io.pacta.record.Ledger;
+import java.io.Console;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Tells the record a folder of facts, whether or not a server runs on the same database. */
+/** Imports files as they are published, whether or not a server runs on the same database. */
 @Command(
     name = "import",
     description = {
-      "Tells the record all that a folder claims, as one revision.",
-      "Importing the same folder again changes nothing. What was in it before and is",
-      "not any more is taken back. The database is that of 'serve', running or not."
+      "Imports files as they are published; './pacta formats' lists which.",
+      "What the files said before and do not say any more is taken back. Run again, it",
+      "changes nothing; cut off, run again, it is completed. The database is that of",
+      "'serve', running or not."
     },
     mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
 
-  /** What a file or folder may be written in. */
-  private enum Format {
-    PACTA
-  }
+  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "FORMAT",
-      description = "pacta: Pacta's own folders (docs/folder-format.md)")
-  private Format format = Format.PACTA;
+      description = "such as cow-igo or pacta; './pacta formats' lists them")
+  private @Nullable String format;
 
-  @Parameters(index = "1", paramLabel = "FOLDER", description = "the folder with the tables")
-  private Path folder = Path.of("");
+  @Parameters(index = "1..*", paramLabel = "FILE", description = "the files, in any order")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--into",
+      paramLabel = "URI",
+      description = "another Neo4j than that of the settings, such as bolt://localhost:7687")
+  private @Nullable String into;
+
+  @Option(names = "--dry-run", description = "says what would happen, and changes nothing")
+  private boolean dryRun;
+
+  @Option(
+      names = "--reject-file",
+      paramLabel = "F",
+      description = "writes every row that is not imported to F, with the reason")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--withdraw",
+      paramLabel = "DATASET",
+      description = "takes back all that a data set claims, in one revision")
+  private @Nullable String withdrawn;
 
   @Override
   public Integer call() {
-    SpringApplication application = new SpringApplication(Application.class);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.addInitializers(Preflight.ofDatabase(), context -> use(context.getEnvironment()));
-    ConfigurableApplicationContext running;
-    try {
-      running = application.run();
-    } catch (RuntimeException told) {
-      return 1; // StartReporter has said why.
+    String chosen = format;
+    if (withdrawn != null) {
+      if (chosen != null) {
+        throw misuse("--withdraw takes a data set, and no format or files.");
+      }
+      return Running.on(into, false, this::withdraw);
     }
-    try (running) {
-      Ledger.Outcome outcome = load(running.getBean(Loader.class));
-      System.out.printf(
-          "%d claims: %d new, %d changed, %d as before; %d taken back. The record is at revision %d.%n",
-          outcome.told() + outcome.changed() + outcome.unchanged(),
-          outcome.told(),
-          outcome.changed(),
-          outcome.unchanged(),
-          outcome.retracted(),
-          outcome.revision());
+    if (chosen == null || files.isEmpty()) {
+      throw misuse("Name a format and its files: ./pacta import FORMAT FILE…");
+    }
+    return Running.on(into, false, running -> load(running, chosen));
+  }
+
+  private int load(ApplicationContext running, String chosen) {
+    if (chosen.equals("pacta")) {
+      return loadFolder(running);
+    }
+    Optional<Format> found =
+        running.getBeansOfType(Format.class).values().stream()
+            .filter(each -> each.name().equals(chosen))
+            .findFirst();
+    if (found.isEmpty()) {
+      System.err.printf(
+          "There is no format '%s'. The formats are %s.%n", chosen, Formats.names(running));
+      return 2;
+    }
+    ProgressLine progress = new ProgressLine(System.err, isTerminal());
+    try (RejectFile complaints = RejectFile.of(Import::complain, rejects)) {
+      Report report =
+          running
+              .getBean(Importer.class)
+              .run(found.get(), files, new Importer.Options(dryRun, complaints, progress));
+      progress.end();
+      say(report, complaints);
       return 0;
-    } catch (RuntimeException failure) {
-      StartReporter.report(failure);
-      return 1;
     }
   }
 
-  private Ledger.Outcome load(Loader loader) {
-    return switch (format) {
-      case PACTA -> loader.load(Folder.at(folder));
-    };
+  private static void complain(String sentence) {
+    System.err.println(sentence);
   }
 
-  /** No starter world, and the database of a server that runs on the same home. */
-  private static void use(ConfigurableEnvironment settings) {
-    Map<String, Object> own = new HashMap<>(Map.of("pacta.world", Opening.NO_WORLD));
-    if (!settings.containsProperty("spring.neo4j.uri")) {
-      ZeroInstallDatabase.running(Path.of(settings.getProperty("pacta.home", ".pacta")))
-          .ifPresent(
-              login -> {
-                own.put("spring.neo4j.uri", login.uri().toString());
-                own.put("spring.neo4j.authentication.username", login.user());
-                own.put("spring.neo4j.authentication.password", login.password());
-              });
+  private static boolean isTerminal() {
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+  }
+
+  private void say(Report report, RejectFile complaints) {
+    System.out.printf(
+        "%,d rows: %,d imported, %,d merged, %,d unchanged, %,d rejected.%n",
+        report.rows(), report.imported(), report.merged(), report.unchanged(), report.rejected());
+    System.out.printf(
+        "%,d claims are new, %,d changed, %,d taken back.%n",
+        report.told(), report.changed(), report.retracted());
+    if (complaints.repaired() > 0) {
+      System.out.printf(
+          "%,d cells are not UTF-8 and were read as Windows-1252.%n", complaints.repaired());
     }
-    settings.getPropertySources().addFirst(new MapPropertySource("import", own));
+    System.out.printf(
+        dryRun
+            ? "This was a dry run: the record stays at revision %d.%n"
+            : "The record is at revision %d.%n",
+        report.revision());
+  }
+
+  private int loadFolder(ApplicationContext running) {
+    Ledger.Outcome outcome = running.getBean(Loader.class).load(Folder.at(files.getFirst()));
+    System.out.printf(
+        "%d claims: %d new, %d changed, %d as before; %d taken back. The record is at revision %d.%n",
+        outcome.told() + outcome.changed() + outcome.unchanged(),
+        outcome.told(),
+        outcome.changed(),
+        outcome.unchanged(),
+        outcome.retracted(),
+        outcome.revision());
+    return 0;
+  }
+
+  private int withdraw(ApplicationContext running) {
+    String dataSet = String.valueOf(withdrawn);
+    Ledger ledger = running.getBean(Ledger.class);
+    Ledger.Outcome outcome = ledger.withdraw(dataSet, "import", "Withdrawal of " + dataSet);
+    System.out.printf(
+        "%,d claims of %s were taken back. The record is at revision %d.%n",
+        outcome.retracted(), dataSet, outcome.revision());
+    return 0;
+  }
+
+  private ParameterException misuse(String sentence) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
   }
 }

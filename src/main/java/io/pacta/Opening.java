@@ -1,7 +1,7 @@
 package io.pacta;
 
-import io.pacta.ingest.Folder;
-import io.pacta.ingest.Loader;
+import io.pacta.folder.Folder;
+import io.pacta.folder.Loader;
 import io.pacta.neo4j.Door;
 import io.pacta.neo4j.Migrations;
 import io.pacta.record.Ledger;

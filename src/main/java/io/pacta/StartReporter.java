@@ -1,8 +1,10 @@
 package io.pacta;
 
-import io.pacta.ingest.BadFolder;
+import io.pacta.folder.BadFolder;
+import io.pacta.ingest.WrongFile;
 import io.pacta.neo4j.DatabaseUnavailable;
 import io.pacta.neo4j.StartFailure;
+import io.pacta.record.UnknownDataSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -33,6 +35,12 @@ final class StartReporter implements SpringBootExceptionReporter {
         }
         case BadFolder bad -> {
           return "The folder cannot be loaded:\n" + bad.getMessage();
+        }
+        case WrongFile wrong -> {
+          return String.valueOf(wrong.getMessage());
+        }
+        case UnknownDataSet unknown -> {
+          return String.valueOf(unknown.getMessage());
         }
         case DatabaseUnavailable unavailable -> {
           return "The database stopped answering, and may have done it or not. Do it again: what was done already changes nothing.";

@@ -1,9 +1,9 @@
-package io.pacta.ingest;
+package io.pacta.folder;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Property;
-import io.pacta.ingest.Line.BadCell;
+import io.pacta.folder.Line.BadCell;
 import io.pacta.record.Telling.Cited;
 import io.pacta.source.Citation.Support;
 import java.util.ArrayList;

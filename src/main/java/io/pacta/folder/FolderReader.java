@@ -1,10 +1,10 @@
-package io.pacta.ingest;
+package io.pacta.folder;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Lifespan;
 import io.pacta.fact.Rank;
-import io.pacta.ingest.Line.BadCell;
+import io.pacta.folder.Line.BadCell;
 import io.pacta.record.Book;
 import io.pacta.record.Book.Authority;
 import io.pacta.record.Book.Document;

@@ -1,4 +1,4 @@
-package io.pacta.ingest;
+package io.pacta.folder;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.time.Edtf;

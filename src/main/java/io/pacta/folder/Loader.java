@@ -1,7 +1,8 @@
-package io.pacta.ingest;
+package io.pacta.folder;
 
 import io.pacta.record.Book;
 import io.pacta.record.Ledger;
+import io.pacta.record.Manuscript;
 import io.pacta.record.UnknownEntities;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class Loader {
   public Ledger.Outcome load(Folder folder) {
     Book book = FolderReader.read(folder);
     try {
-      return ledger.tell(book, "loader", "Load of " + folder.name());
+      return ledger.tell(Manuscript.whole(book), "loader", "Load of " + folder.name()).outcome();
     } catch (UnknownEntities unknown) {
       throw new BadFolder(List.of(String.valueOf(unknown.getMessage())));
     }

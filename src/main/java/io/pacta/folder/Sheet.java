@@ -1,4 +1,4 @@
-package io.pacta.ingest;
+package io.pacta.folder;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

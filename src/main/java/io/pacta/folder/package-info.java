@@ -4,6 +4,6 @@
  * io.pacta.fact.FactKind}.
  */
 @NullMarked
-package io.pacta.ingest;
+package io.pacta.folder;
 
 import org.jspecify.annotations.NullMarked;

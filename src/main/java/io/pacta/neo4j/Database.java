@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,9 @@ public class Database {
 
   /** After so long the database gives a read up that nobody said a time for. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** So long the rows of a statement may be taken one by one. */
+  private static final Duration LONG = Duration.ofMinutes(10);
 
   /** The parameter that names for whom a statement reads. */
   private static final String READING = "reading";
@@ -79,6 +83,31 @@ public class Database {
             () ->
                 DatabaseUnavailable.unless(
                     () -> template.execute(status -> run(statement, marked, reader))));
+  }
+
+  /**
+   * Takes the rows of a statement one by one, however many there are: they are not held in memory.
+   * The database gives it up after ten minutes.
+   *
+   * @throws DatabaseUnavailable where the database does not answer
+   */
+  public void stream(Statement statement, Map<String, ?> parameters, Consumer<Row> reader) {
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    template.setReadOnly(true);
+    template.setTimeout(Math.toIntExact(LONG.toSeconds()));
+    DatabaseUnavailable.unless(
+        () ->
+            template.execute(
+                status ->
+                    client
+                        .delegateTo(
+                            runner -> {
+                              runner
+                                  .run(statement.text(), Map.<String, Object>copyOf(parameters))
+                                  .forEachRemaining(row -> reader.accept(new Row(row)));
+                              return Optional.of(true);
+                            })
+                        .run()));
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param told claims that the record does not know yet
  * @param replaced versions whose claim says something else now, or is best or no longer
- * @param judged versions of other data sets that become best or no longer
+ * @param judged versions of claims that the book leaves alone and that become best or no longer
  * @param retracted versions whose claim is not in the book any more
  * @param unchanged versions whose claim stands as it is told
  */
@@ -29,18 +29,27 @@ record Changes(
     List<Standing> unchanged) {
 
   /** A claim to be written, and whether it is best. */
-  record Told(Telling telling, boolean best) {}
+  record Told(Draft draft, boolean best) {}
 
   /** A version to be closed, and the claim to be written after it. */
-  record Replaced(Standing before, Telling telling, boolean best) {}
+  record Replaced(Standing before, Draft draft, boolean best) {}
 
-  /** The slugs of the book's data sets of which a claim changes. */
-  Set<String> dataSets() {
-    return Stream.of(
-            told.stream().map(each -> each.telling().dataSet()),
-            replaced.stream().map(each -> each.telling().dataSet()),
-            retracted.stream().map(Standing::dataSet))
-        .flatMap(Function.identity())
+  /** By how many claims each data set has more than before, for those of which a claim changes. */
+  Map<String, Long> growth() {
+    Map<String, Long> growth = new HashMap<>();
+    told.forEach(each -> growth.merge(each.draft().telling().dataSet(), 1L, Long::sum));
+    replaced.forEach(each -> growth.merge(each.before().dataSet(), 0L, Long::sum));
+    retracted.forEach(each -> growth.merge(each.dataSet(), -1L, Long::sum));
+    return growth;
+  }
+
+  /** The keys of the claims that are new, or say something else than before. */
+  Set<String> news() {
+    return Stream.concat(
+            told.stream().map(each -> each.draft().key()),
+            replaced.stream()
+                .filter(each -> !each.before().digest().equals(each.draft().digest()))
+                .map(each -> each.draft().key()))
         .collect(Collectors.toSet());
   }
 
@@ -51,22 +60,19 @@ record Changes(
   /**
    * Decides them.
    *
-   * @param tellings all claims of the book, each once
-   * @param owners the slugs of the data sets whose book it is
-   * @param standing all versions that stand about the same things, and all others of the owners
+   * @param drafts the claims of the book, each once
+   * @param takesBack whether the book takes back the claim of a version, unless it tells it
+   * @param standing all versions that stand about the same things, and all that are taken back
    * @param publishers which data sets have precedence
    */
   static Changes between(
-      Collection<Telling> tellings,
-      Set<String> owners,
+      Collection<Draft> drafts,
+      Predicate<Standing> takesBack,
       Collection<Standing> standing,
       Publishers publishers) {
-    Map<Standing.Place, List<Telling>> toldAt = new LinkedHashMap<>();
-    tellings.forEach(
-        telling ->
-            toldAt
-                .computeIfAbsent(Standing.Place.of(telling), place -> new ArrayList<>())
-                .add(telling));
+    Map<Standing.Place, List<Draft>> toldAt = new LinkedHashMap<>();
+    drafts.forEach(
+        draft -> toldAt.computeIfAbsent(draft.place(), place -> new ArrayList<>()).add(draft));
     Map<Standing.Place, List<Standing>> standingAt = new LinkedHashMap<>();
     standing.forEach(
         version ->
@@ -83,7 +89,7 @@ record Changes(
         Stream.concat(toldAt.keySet().stream(), standingAt.keySet().stream()).distinct().toList()) {
       changes.decide(
           toldAt.getOrDefault(place, List.of()),
-          owners,
+          takesBack,
           standingAt.getOrDefault(place, List.of()),
           publishers.precedences(),
           publishers.authorities(new Book.Authority(place.kind(), place.object())));
@@ -93,48 +99,39 @@ record Changes(
 
   /** Adds what changes in one place. */
   private void decide(
-      List<Telling> tellings,
-      Set<String> owners,
+      List<Draft> drafts,
+      Predicate<Standing> takesBack,
       List<Standing> standing,
       Map<String, Integer> precedences,
       Set<String> authorities) {
-    Map<String, Telling> open = new HashMap<>();
-    tellings.forEach(telling -> open.put(telling.key(), telling));
+    Map<String, Draft> open = new LinkedHashMap<>();
+    drafts.forEach(draft -> open.put(draft.key(), draft));
     Set<String> best =
         Contest.best(
             Stream.concat(
-                    tellings.stream()
-                        .map(
-                            telling ->
-                                new Contest.Entry(
-                                    telling.key(),
-                                    telling.dataSet(),
-                                    telling.rank(),
-                                    telling.bounds())),
+                    drafts.stream().map(Draft::entry),
                     standing.stream()
-                        .filter(version -> !owners.contains(version.dataSet()))
+                        .filter(version -> !open.containsKey(version.key()))
+                        .filter(version -> !takesBack.test(version))
                         .map(Standing::entry))
                 .toList(),
             precedences,
             authorities);
     for (Standing version : standing) {
       boolean isBest = best.contains(version.key());
-      if (!owners.contains(version.dataSet())) {
-        if (version.best() != isBest) {
-          judged.add(version);
+      Draft draft = open.remove(version.key());
+      if (draft != null) {
+        if (version.best() != isBest || !version.digest().equals(draft.digest())) {
+          replaced.add(new Replaced(version, draft, isBest));
+        } else {
+          unchanged.add(version);
         }
-        continue;
-      }
-      Telling telling = open.remove(version.key());
-      if (telling == null) {
+      } else if (takesBack.test(version)) {
         retracted.add(version);
-      } else if (version.best() != isBest
-          || !version.digest().equals(telling.content().get("digest"))) {
-        replaced.add(new Replaced(version, telling, isBest));
-      } else {
-        unchanged.add(version);
+      } else if (version.best() != isBest) {
+        judged.add(version);
       }
     }
-    open.values().forEach(telling -> told.add(new Told(telling, best.contains(telling.key()))));
+    open.values().forEach(draft -> told.add(new Told(draft, best.contains(draft.key()))));
   }
 }

@@ -12,98 +12,150 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One book, told in one transaction, which is one revision. */
+/** What is told in one transaction, which is one revision. */
 final class Chapter {
 
   /** The revision that closes what nothing has closed yet: the largest number. */
-  private static final long OPEN = Long.MAX_VALUE;
+  static final long OPEN = Long.MAX_VALUE;
+
+  /** How many claims are taken back at a time. */
+  private static final int PAGE = 10_000;
 
   private final Database.Transaction transaction;
   private final Statements statements;
-  private final Book book;
-  private final Set<String> owners;
   private final long revision;
 
   /** Begins the chapter, and waits until no other is being written. */
-  Chapter(Database.Transaction transaction, Statements statements, Book book) {
+  Chapter(Database.Transaction transaction, Statements statements) {
     this.transaction = transaction;
     this.statements = statements;
-    this.book = book;
-    this.owners = book.dataSets().stream().map(Book.Publisher::slug).collect(Collectors.toSet());
     this.revision =
         transaction
             .run(statements.named("Record/next"), Map.of(), row -> row.number("revision"))
             .getFirst();
   }
 
-  Ledger.Outcome tell(String author, String comment) {
-    refuseUnknownEntities();
-    Publishers before =
-        Publishers.of(run("Record/publishers", Map.of("open", OPEN), Function.identity()));
-    Publishers after = before.with(book.dataSets());
+  /** Tells a manuscript. Where it says nothing new, or is only tried, the record stays as it is. */
+  Ledger.Told tell(Manuscript manuscript, String author, String comment, boolean tried) {
+    refuseUnknownEntities(manuscript);
+    Publishers before = publishers();
+    Publishers after = before.with(manuscript.dataSets());
+    Set<String> fresh =
+        Set.copyOf(ids("Record/tellEntities", Map.of("rows", entities(manuscript))));
     Changes changes =
         Changes.between(
-            book.tellings(),
-            owners,
-            before.precedences().isEmpty() ? List.of() : affected(before.differences(after)),
+            manuscript.drafts(),
+            manuscript::takesBack,
+            before.precedences().isEmpty()
+                ? List.of()
+                : affected(manuscript, before.differences(after), fresh),
             after);
     long described =
-        count("Record/tellEntities", entities())
+        fresh.size()
             + count(
-                "Record/tellSources", contents(book.sources().stream().map(Book.Document::content)))
-            + count("Record/tellPublishers", publishers(changes));
-    if (changes.isEmpty() && described == 0) {
+                "Record/tellSources",
+                contents(manuscript.sources().stream().map(Book.Document::content)))
+            + count("Record/tellPublishers", publishers(manuscript, changes));
+    if (tried || (changes.isEmpty() && described == 0)) {
       transaction.takeBack();
-      return Ledger.Outcome.of(revision - 1, changes);
+      return Ledger.Told.of(revision - 1, changes);
     }
     write(changes);
     run("Record/tellRevision", Map.of("author", author, "comment", comment), Function.identity());
-    return Ledger.Outcome.of(revision, changes);
+    return Ledger.Told.of(revision, changes);
   }
 
-  private void refuseUnknownEntities() {
-    Set<String> named = new HashSet<>();
-    for (Telling telling : book.tellings()) {
-      named.addAll(telling.entities());
+  /**
+   * Takes back all that a data set claims, page by page. It is an authority for nothing from now
+   * on: its silence would deny what others claim.
+   *
+   * @param all its claims, in the order of what they are about
+   */
+  Ledger.Outcome withdraw(
+      String dataSet, List<Manuscript.Withdrawn> all, String author, String comment) {
+    Publishers before = publishers();
+    Publishers after = before.withoutAuthority(dataSet);
+    int judged = 0;
+    for (int from = 0, to; from < all.size(); from = to) {
+      to = endOfPage(all, from);
+      Manuscript page = Manuscript.without(all.subList(from, to));
+      Changes changes =
+          Changes.between(List.of(), page::takesBack, affected(page, Set.of(), Set.of()), after);
+      write(changes);
+      judged += changes.judged().size();
     }
-    for (Book.Publisher publisher : book.dataSets()) {
-      publisher.authorities().forEach(authority -> named.add(authority.object()));
+    Manuscript nothing = Manuscript.without(List.of());
+    Changes given =
+        Changes.between(
+            List.of(),
+            nothing::takesBack,
+            affected(nothing, before.differences(after), Set.of()),
+            after);
+    write(given);
+    long newest = revision;
+    if (all.isEmpty() && before.differences(after).isEmpty()) {
+      transaction.takeBack();
+      newest = revision - 1;
+    } else {
+      run("Record/emptied", Map.of("dataSet", dataSet), Function.identity());
+      run("Record/tellRevision", Map.of("author", author, "comment", comment), Function.identity());
     }
-    named.removeAll(book.entities());
+    return new Ledger.Outcome(newest, 0, 0, 0, all.size(), judged + given.judged().size());
+  }
+
+  /** Where a page ends, so that all about one object is on one page. */
+  private static int endOfPage(List<Manuscript.Withdrawn> all, int from) {
+    int to = Math.min(from + PAGE, all.size());
+    while (to < all.size() && all.get(to).isAboutTheSameAs(all.get(to - 1))) {
+      to++;
+    }
+    return to;
+  }
+
+  private Publishers publishers() {
+    return Publishers.of(run("Record/publishers", Map.of("open", OPEN), Function.identity()));
+  }
+
+  private void refuseUnknownEntities(Manuscript manuscript) {
     List<String> unknown =
-        run("Record/unknown", Map.of("ids", List.copyOf(named)), row -> row.text("id"));
+        ids("Record/unknown", Map.of("ids", List.copyOf(manuscript.strangers())));
     if (!unknown.isEmpty()) {
       throw new UnknownEntities(unknown);
     }
   }
 
   /**
-   * All versions that stand about what the book speaks of, about what its data sets spoke of before
-   * (and so about all that another precedence of theirs may decide), and about what has another
-   * authority now.
+   * All versions that stand about what the book speaks of and takes back, and about what has
+   * another authority now; of a whole book also all that its data sets claim, and what is claimed
+   * of the same (and so all that another precedence of theirs may decide).
+   *
+   * @param fresh the entities of this revision, about which nothing can stand
    */
-  private Collection<Standing> affected(Set<Book.Authority> judgedAnew) {
-    List<Standing> own = standing("Record/standingOf", Map.of("dataSets", List.copyOf(owners)));
-    Set<Map<String, Object>> places =
-        Stream.concat(
-                book.tellings().stream().map(Standing.Place::of), own.stream().map(Standing::place))
-            .map(Standing.Place::ends)
-            .collect(Collectors.toSet());
+  private Collection<Standing> affected(
+      Manuscript manuscript, Set<Book.Authority> judgedAnew, Set<String> fresh) {
+    List<Standing> own = manuscript.extent().whole() ? standingOf(manuscript) : List.of();
+    Set<Book.Authority> about = new HashSet<>(judgedAnew);
+    manuscript.drafts().forEach(draft -> about.add(draft.place().about()));
+    own.forEach(version -> about.add(version.place().about()));
+    manuscript
+        .extent()
+        .withdrawn()
+        .forEach(each -> about.add(new Book.Authority(each.kind(), each.object())));
     List<Map<String, Object>> objects =
-        judgedAnew.stream()
+        about.stream()
+            .filter(each -> !fresh.contains(each.object()))
             .<Map<String, Object>>map(
                 each -> Map.of("kind", each.kind().name(), "object", each.object()))
             .toList();
-    return Stream.of(
-            own,
-            standing("Record/standingBetween", Map.of("places", List.copyOf(places))),
-            standing("Record/standingAbout", Map.of("objects", objects)))
-        .flatMap(List::stream)
-        .collect(Collectors.toMap(Standing::element, Function.identity(), (one, same) -> one))
-        .values();
+    return objects.isEmpty() ? own : standing("Record/standingAbout", Map.of("objects", objects));
+  }
+
+  private List<Standing> standingOf(Manuscript manuscript) {
+    return manuscript.owners().stream()
+        .flatMap(slug -> standing("Record/standingOf", Telling.keysOf(slug)).stream())
+        .toList();
   }
 
   private void write(Changes changes) {
@@ -111,11 +163,11 @@ final class Chapter {
         "Record/tell",
         changes.told().stream()
             .map(
-                told ->
-                    Map.<String, Object>of(
-                        "ends", Standing.Place.of(told.telling()).ends(),
-                        "best", told.best(),
-                        "content", told.telling().content()))
+                told -> {
+                  Map<String, Object> row = new HashMap<>(told.draft().place().ends());
+                  row.put("content", version(told.draft(), told.best(), revision));
+                  return row;
+                })
             .toList());
     count(
         "Record/replace",
@@ -124,8 +176,8 @@ final class Chapter {
                 replaced ->
                     Map.<String, Object>of(
                         "element", replaced.before().element(),
-                        "best", replaced.best(),
-                        "content", replaced.telling().content()))
+                        "content",
+                            version(replaced.draft(), replaced.best(), replaced.before().told())))
             .toList());
     count(
         "Record/judge",
@@ -141,8 +193,19 @@ final class Chapter {
             .toList());
   }
 
-  private List<Map<String, Object>> entities() {
-    return book.entities().stream()
+  /** What the next version of a claim stores. */
+  private Map<String, Object> version(Draft draft, boolean best, long told) {
+    Map<String, Object> version = new HashMap<>(draft.content());
+    version.put("best", best);
+    version.put("told", told);
+    version.put("recorded", revision);
+    version.put("closed", OPEN);
+    version.put("version", draft.key() + '@' + revision);
+    return version;
+  }
+
+  private static List<Map<String, Object>> entities(Manuscript manuscript) {
+    return manuscript.entities().stream()
         .map(
             id -> {
               EntityKind kind = EntityKind.of(id).orElseThrow();
@@ -154,18 +217,16 @@ final class Chapter {
         .toList();
   }
 
-  private List<Map<String, Object>> publishers(Changes changes) {
-    Set<String> touched = changes.dataSets();
-    Map<String, Long> facts =
-        book.tellings().stream()
-            .collect(Collectors.groupingBy(Telling::dataSet, Collectors.counting()));
-    return contents(book.dataSets().stream().map(Book.Publisher::content)).stream()
+  private static List<Map<String, Object>> publishers(Manuscript manuscript, Changes changes) {
+    Map<String, Long> growth = changes.growth();
+    return contents(manuscript.dataSets().stream().map(Book.Publisher::content)).stream()
         .map(
             row -> {
               Map<String, Object> with = new HashMap<>(row);
               String slug = String.valueOf(row.get("slug"));
-              with.put("touched", touched.contains(slug));
-              with.put("facts", facts.getOrDefault(slug, 0L));
+              with.put("touched", growth.containsKey(slug));
+              with.put("growth", growth.getOrDefault(slug, 0L));
+              with.put("last", manuscript.extent().last());
               return with;
             })
         .toList();
@@ -180,6 +241,10 @@ final class Chapter {
               return Map.of("slug", content.get("slug"), "content", all);
             })
         .toList();
+  }
+
+  private List<String> ids(String statement, Map<String, Object> parameters) {
+    return run(statement, parameters, row -> row.text("id"));
   }
 
   private List<Standing> standing(String statement, Map<String, Object> parameters) {

@@ -1,8 +1,15 @@
 package io.pacta.record;
 
+import io.pacta.fact.FactKind;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Statements;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The one way into the record: books are told to it, each as one revision. */
@@ -29,16 +36,26 @@ public class Ledger {
    * @param judged claims of other data sets that became best or no longer
    */
   public record Outcome(
-      long revision, int told, int changed, int unchanged, int retracted, int judged) {
+      long revision, int told, int changed, int unchanged, int retracted, int judged) {}
 
-    static Outcome of(long newest, Changes changes) {
-      return new Outcome(
-          newest,
-          changes.told().size(),
-          changes.replaced().size(),
-          changes.unchanged().size(),
-          changes.retracted().size(),
-          changes.judged().size());
+  /**
+   * What telling did, claim by claim.
+   *
+   * @param outcome how many claims fared how
+   * @param news the keys of the claims that the record did not know, or knew with other content
+   */
+  public record Told(Outcome outcome, Set<String> news) {
+
+    static Told of(long newest, Changes changes) {
+      return new Told(
+          new Outcome(
+              newest,
+              changes.told().size(),
+              changes.replaced().size(),
+              changes.unchanged().size(),
+              changes.retracted().size(),
+              changes.judged().size()),
+          changes.news());
     }
   }
 
@@ -50,16 +67,93 @@ public class Ledger {
   }
 
   /**
-   * Tells the record a book: all of it or nothing. Where the book says nothing new, the record
-   * stays as it is, at the revision that it had.
+   * Tells the record: all of it or nothing. Where that says nothing new, the record stays as it is,
+   * at the revision that it had.
    *
    * @param author who tells it
    * @param comment what the revision is about
-   * @throws UnknownEntities where a claim is about an entity that neither the book nor the record
-   *     has
+   * @throws UnknownEntities where a claim is about an entity that neither the manuscript nor the
+   *     record has
    */
-  public Outcome tell(Book book, String author, String comment) {
+  public Told tell(Manuscript manuscript, String author, String comment) {
     return database.write(
-        transaction -> new Chapter(transaction, statements, book).tell(author, comment));
+        transaction ->
+            new Chapter(transaction, statements).tell(manuscript, author, comment, false));
+  }
+
+  /** The same, without changing the record. */
+  public Told attempt(Manuscript manuscript) {
+    return database.write(
+        transaction -> new Chapter(transaction, statements).tell(manuscript, "", "", true));
+  }
+
+  /**
+   * Takes back all that a data set claims, as one revision.
+   *
+   * @throws UnknownDataSet where the record does not know it
+   */
+  public Outcome withdraw(String dataSet, String author, String comment) {
+    if (database
+        .read(
+            statements.named("Record/publishers"),
+            Map.of("open", Chapter.OPEN),
+            row -> row.text("slug"))
+        .stream()
+        .noneMatch(dataSet::equals)) {
+      throw new UnknownDataSet(dataSet);
+    }
+    List<Manuscript.Withdrawn> all = standing(dataSet, key -> true);
+    return database.write(
+        transaction ->
+            new Chapter(transaction, statements).withdraw(dataSet, all, author, comment));
+  }
+
+  /**
+   * The claims of a data set that stand, as far as they are asked for, in the order of what they
+   * are about.
+   *
+   * @param wanted takes a key
+   */
+  public List<Manuscript.Withdrawn> standing(String dataSet, Predicate<String> wanted) {
+    Map<String, Object> parameters = new HashMap<>(Telling.keysOf(dataSet));
+    parameters.put("open", Chapter.OPEN);
+    List<Manuscript.Withdrawn> standing = new ArrayList<>();
+    database.stream(
+        statements.named("Record/keysOf"),
+        parameters,
+        row -> {
+          String key = row.text("key");
+          if (wanted.test(key)) {
+            standing.add(
+                new Manuscript.Withdrawn(
+                    FactKind.valueOf(row.text("kind")), row.text("object"), key));
+          }
+        });
+    standing.sort(
+        Comparator.comparing(Manuscript.Withdrawn::kind)
+            .thenComparing(Manuscript.Withdrawn::object));
+    return standing;
+  }
+
+  /** A code by which the record knows an entity, and when, as EDTF. */
+  public record KnownCode(String scheme, String value, String entity, String valid) {}
+
+  /** All codes by which the record knows entities, as it has it now. */
+  public List<KnownCode> identifiers() {
+    return database.read(
+        statements.named("Record/identifiers"),
+        Map.of("open", Chapter.OPEN),
+        row ->
+            new KnownCode(
+                row.text("scheme"), row.text("value"), row.text("entity"), row.text("valid")));
+  }
+
+  /** The slugs of the data sets of which claims stand in the record. */
+  public Set<String> claiming() {
+    return Set.copyOf(
+        database.read(
+            statements.named("Record/claiming"),
+            Map.of("open", Chapter.OPEN),
+            row -> row.text("slug")));
   }
 }

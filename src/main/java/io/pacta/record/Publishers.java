@@ -38,6 +38,14 @@ record Publishers(Map<String, Integer> precedences, Map<Book.Authority, Set<Stri
     return with;
   }
 
+  /** The same, with a data set that is an authority for nothing. */
+  Publishers withoutAuthority(String slug) {
+    Publishers with = with(List.of());
+    with.authorities.values().forEach(slugs -> slugs.remove(slug));
+    with.authorities.values().removeIf(Set::isEmpty);
+    return with;
+  }
+
   /** For what there is another authority, or one where there was none. */
   Set<Book.Authority> differences(Publishers other) {
     Set<Book.Authority> all = new HashSet<>(authorities.keySet());

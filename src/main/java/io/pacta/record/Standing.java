@@ -34,6 +34,11 @@ record Standing(
       return Map.of("kind", kind.name(), "subject", subject, "object", object);
     }
 
+    /** What an authority may be declared for. */
+    Book.Authority about() {
+      return new Book.Authority(kind, object);
+    }
+
     static Place of(Telling telling) {
       return new Place(telling.kind(), telling.subject(), telling.object(), telling.slot());
     }

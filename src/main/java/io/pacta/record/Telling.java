@@ -7,6 +7,7 @@ import io.pacta.fact.Rank;
 import io.pacta.source.Citation.Support;
 import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,8 @@ public record Telling(
     @Nullable String note,
     List<Cited> citations) {
 
+  private static final int DATA_SET_DIGITS = 8;
+
   /** A place in a source that says so. */
   public record Cited(
       String source, @Nullable String locator, @Nullable String quote, Support supports) {}
@@ -70,10 +73,25 @@ public record Telling(
 
   /**
    * Its timeless identity: the same claim of the same data set, told again, has the same key. The
-   * kind stands in front, so that a fact is found by its key among those of its kind.
+   * kind stands in front, so that a fact is found by its key among those of its kind; then a digest
+   * of the data set, so that all that it claims lie together in the index.
    */
   public String key() {
-    return kind + ":" + Digest.of(dataSet, subject, object, slot(), valid.toString());
+    return keyPrefix(kind, dataSet) + Digest.of(subject, object, slot(), valid.toString());
+  }
+
+  private static String keyPrefix(FactKind kind, String dataSet) {
+    return kind + ":" + Digest.of(dataSet).substring(0, DATA_SET_DIGITS);
+  }
+
+  /** With what the keys of all claims of a data set begin, as parameters, one for each kind. */
+  static Map<String, Object> keysOf(String dataSet) {
+    return Map.of(
+        "dataSet",
+        dataSet,
+        "prefixes",
+        Arrays.stream(FactKind.values())
+            .collect(Collectors.toMap(FactKind::name, kind -> keyPrefix(kind, dataSet))));
   }
 
   /** A digest of what it says, whoever says it: claims with the same one agree. */
@@ -84,7 +102,7 @@ public record Telling(
   }
 
   /** The identities of all entities that it speaks of. */
-  Set<String> entities() {
+  public Set<String> entities() {
     Set<String> entities = new TreeSet<>(Set.of(subject));
     entities.add(object);
     for (Property property : kind.properties()) {

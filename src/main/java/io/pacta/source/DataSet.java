@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers the days that it makes claims about
  * @param precedence of competing claims of equal rank those with the higher number are best
  * @param facts how many claims of it stand in the record
+ * @param complete whether its last import came to its end
  * @param lastLoaded when it was last loaded with a change
  */
 public record DataSet(
@@ -25,6 +26,7 @@ public record DataSet(
     Edtf covers,
     int precedence,
     int facts,
+    boolean complete,
     Instant lastLoaded) {
 
   /** The data set of a row. */
@@ -37,6 +39,7 @@ public record DataSet(
         Edtf.parse(row.text("covers")),
         row.index("precedence"),
         row.index("facts"),
+        row.flag("complete"),
         row.instant("lastLoaded"));
   }
 }

@@ -1,4 +1,4 @@
-package io.pacta.ingest;
+package io.pacta.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

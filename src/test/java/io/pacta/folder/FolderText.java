@@ -1,4 +1,4 @@
-package io.pacta.ingest;
+package io.pacta.folder;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

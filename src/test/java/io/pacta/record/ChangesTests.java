@@ -37,7 +37,7 @@ class ChangesTests {
   @Test
   void aClaimThatTheRecordDoesNotKnowIsTold() {
     Changes changes = changes(List.of(WORLD), Set.of("world"), List.of());
-    assertThat(changes.told()).containsExactly(new Told(WORLD, true));
+    assertThat(changes.told()).containsExactly(new Told(Draft.of(WORLD), true));
     assertThat(changes.unchanged()).isEmpty();
   }
 
@@ -53,7 +53,7 @@ class ChangesTests {
     Telling noted = noted("It did not extend.", WORLD);
     Changes changes = changes(List.of(noted), Set.of("world"), List.of(standing(WORLD, true)));
     assertThat(changes.replaced())
-        .containsExactly(new Replaced(standing(WORLD, true), noted, true));
+        .containsExactly(new Replaced(standing(WORLD, true), Draft.of(noted), true));
     assertThat(changes.told()).isEmpty();
     assertThat(changes.retracted()).isEmpty();
   }
@@ -68,14 +68,14 @@ class ChangesTests {
   void aClaimWithAnotherEndIsAnotherClaim() {
     Telling longer = member("world", "uzbekistan", "csto", "1992/2012");
     Changes changes = changes(List.of(longer), Set.of("world"), List.of(standing(WORLD, true)));
-    assertThat(changes.told()).containsExactly(new Told(longer, true));
+    assertThat(changes.told()).containsExactly(new Told(Draft.of(longer), true));
     assertThat(changes.retracted()).containsExactly(standing(WORLD, true));
   }
 
   @Test
   void aClaimOfAnotherDataSetIsJudgedAndNothingElse() {
     Changes changes = changes(List.of(WORLD), Set.of("world"), List.of(standing(COW, true)));
-    assertThat(changes.told()).containsExactly(new Told(WORLD, true));
+    assertThat(changes.told()).containsExactly(new Told(Draft.of(WORLD), true));
     assertThat(changes.judged()).containsExactly(standing(COW, true));
     assertThat(changes.retracted()).isEmpty();
   }
@@ -91,7 +91,7 @@ class ChangesTests {
   @Test
   void aClaimThatLosesToWhatStandsIsToldAndNotBest() {
     Changes changes = changes(List.of(COW), Set.of("cow"), List.of(standing(WORLD, true)));
-    assertThat(changes.told()).containsExactly(new Told(COW, false));
+    assertThat(changes.told()).containsExactly(new Told(Draft.of(COW), false));
     assertThat(changes.judged()).isEmpty();
   }
 
@@ -99,8 +99,9 @@ class ChangesTests {
   void ofAnOwnClaimThatIsBestNoLongerTheNextVersionIsWritten() {
     Changes changes =
         changes(List.of(COW, WORLD), Set.of("cow", "world"), List.of(standing(COW, true)));
-    assertThat(changes.replaced()).containsExactly(new Replaced(standing(COW, true), COW, false));
-    assertThat(changes.told()).containsExactly(new Told(WORLD, true));
+    assertThat(changes.replaced())
+        .containsExactly(new Replaced(standing(COW, true), Draft.of(COW), false));
+    assertThat(changes.told()).containsExactly(new Told(Draft.of(WORLD), true));
   }
 
   @Test
@@ -120,7 +121,10 @@ class ChangesTests {
         publishers(publisher("world", 0, MEMBERS_OF_THE_CSTO), publisher("cow", 9));
     Changes changes =
         Changes.between(
-            List.of(WORLD), Set.of("world"), List.of(standing(ghana, true)), publishers);
+            List.of(Draft.of(WORLD)),
+            version -> version.dataSet().equals("world"),
+            List.of(standing(ghana, true)),
+            publishers);
     assertThat(changes.judged()).containsExactly(standing(ghana, true));
   }
 
@@ -178,7 +182,10 @@ class ChangesTests {
   private static Changes changes(
       List<Telling> tellings, Set<String> owners, List<Standing> standing) {
     return Changes.between(
-        tellings, owners, standing, publishers(publisher("world", 100), publisher("cow", 10)));
+        tellings.stream().map(Draft::of).toList(),
+        version -> owners.contains(version.dataSet()),
+        standing,
+        publishers(publisher("world", 100), publisher("cow", 10)));
   }
 
   private static Standing standing(Telling telling, boolean best) {
@@ -247,8 +254,8 @@ class ChangesTests {
     void tell(Collection<Edition> editions) {
       publishers = publishers.with(editions.stream().map(Edition::publisher).toList());
       Changes changes = changes(editions);
-      changes.told().forEach(told -> put(told.telling(), told.best()));
-      changes.replaced().forEach(replaced -> put(replaced.telling(), replaced.best()));
+      changes.told().forEach(told -> put(told.draft().telling(), told.best()));
+      changes.replaced().forEach(replaced -> put(replaced.draft().telling(), replaced.best()));
       changes.judged().forEach(version -> best.put(version.key(), !version.best()));
       changes.retracted().forEach(version -> remove(version.key()));
     }
@@ -260,9 +267,11 @@ class ChangesTests {
     }
 
     private Changes changes(Collection<Edition> editions) {
+      Set<String> owners =
+          editions.stream().map(edition -> edition.publisher.slug()).collect(Collectors.toSet());
       return Changes.between(
-          editions.stream().flatMap(edition -> edition.tellings.stream()).toList(),
-          editions.stream().map(edition -> edition.publisher.slug()).collect(Collectors.toSet()),
+          editions.stream().flatMap(edition -> edition.tellings.stream()).map(Draft::of).toList(),
+          version -> owners.contains(version.dataSet()),
           tellings.values().stream()
               .map(telling -> standing(telling, Boolean.TRUE.equals(best.get(telling.key()))))
               .toList(),

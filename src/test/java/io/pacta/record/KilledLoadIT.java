@@ -3,8 +3,8 @@ package io.pacta.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pacta.ingest.Folder;
-import io.pacta.ingest.Loader;
+import io.pacta.folder.Folder;
+import io.pacta.folder.Loader;
 import io.pacta.neo4j.Door;
 import io.pacta.neo4j.Migrations;
 import io.pacta.neo4j.Statements;
@@ -71,7 +71,7 @@ class KilledLoadIT {
 
   /** The record with its database, without what asks it. */
   @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
-  @ComponentScan({"io.pacta.neo4j", "io.pacta.record", "io.pacta.ingest"})
+  @ComponentScan({"io.pacta.neo4j", "io.pacta.record", "io.pacta.folder"})
   static class Told {}
 
   /** A Pacta that runs, and the process of its database. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pacta.Asking;
 import io.pacta.OnScratch;
-import io.pacta.ingest.BadFolder;
+import io.pacta.folder.BadFolder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -1,0 +1,66 @@
+package io.pacta;
+
+import io.pacta.neo4j.ZeroInstallDatabase;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** A command that works on the database of {@code serve}, whether or not that runs. */
+final class Running {
+
+  private Running() {}
+
+  /**
+   * Opens the database and works on it.
+   *
+   * @param uri another Neo4j than that of the settings; null for that one
+   * @param world whether an empty database is filled with the starter world first
+   * @param work what to do; gives the exit status
+   * @return the exit status; 1 where something failed, and was said
+   */
+  static int on(@Nullable String uri, boolean world, ToIntFunction<ApplicationContext> work) {
+    SpringApplication application = new SpringApplication(Application.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.addInitializers(
+        context -> use(context.getEnvironment(), uri, world), Preflight.ofDatabase());
+    ConfigurableApplicationContext running;
+    try {
+      running = application.run();
+    } catch (RuntimeException told) {
+      return 1; // StartReporter has said why.
+    }
+    try (running) {
+      return work.applyAsInt(running);
+    } catch (RuntimeException failure) {
+      StartReporter.report(failure);
+      return 1;
+    }
+  }
+
+  private static void use(ConfigurableEnvironment settings, @Nullable String uri, boolean world) {
+    Map<String, Object> own = new HashMap<>();
+    if (!world) {
+      own.put("pacta.world", Opening.NO_WORLD);
+    }
+    if (uri != null) {
+      own.put("spring.neo4j.uri", uri);
+    } else if (!settings.containsProperty("spring.neo4j.uri")) {
+      ZeroInstallDatabase.running(Path.of(settings.getProperty("pacta.home", ".pacta")))
+          .ifPresent(
+              login -> {
+                own.put("spring.neo4j.uri", login.uri().toString());
+                own.put("spring.neo4j.authentication.username", login.user());
+                own.put("spring.neo4j.authentication.password", login.password());
+              });
+    }
+    settings.getPropertySources().addFirst(new MapPropertySource("command", own));
+  }
+}

@@ -1,0 +1,39 @@
+package io.pacta.ingest;
+
+import io.pacta.record.Ledger;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Imports files into the record. */
+@Component
+public class Importer {
+
+  private final Ledger ledger;
+
+  Importer(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * How an import goes.
+   *
+   * @param dryRun whether the record stays as it is
+   * @param complaints takes what is wrong with rows
+   * @param watcher is told how far it is
+   */
+  public record Options(boolean dryRun, Complaints complaints, Progress.Watcher watcher) {}
+
+  /**
+   * Imports files. What its data sets claimed before and is not in the files any more is taken
+   * back. Cut off at any point, the same import run again completes it; run again after it is
+   * complete, it changes nothing.
+   *
+   * @throws WrongFile where the files are not those of the format; the record stays as it is
+   */
+  public Report run(Format format, List<Path> files, Options options) {
+    Given given = Given.recognise(format, files);
+    Identities identities = Identities.decided().and(ledger.identifiers());
+    return new Import(ledger, format, given, identities, options).run();
+  }
+}

@@ -1,0 +1,73 @@
+package io.pacta.record;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** A claim made ready to be written: everything that follows from it is worked out once. */
+public final class Draft {
+
+  private final Telling telling;
+  private final Standing.Place place;
+  private final Map<String, Object> content;
+
+  private Draft(Telling telling) {
+    this.telling = telling;
+    this.place = Standing.Place.of(telling);
+    this.content = telling.content();
+  }
+
+  public static Draft of(Telling telling) {
+    return new Draft(telling);
+  }
+
+  public Telling telling() {
+    return telling;
+  }
+
+  /** The claim's identity. */
+  public String key() {
+    return text("key");
+  }
+
+  /** A digest of what it says, without who says so: when it held, and its properties. */
+  public String says() {
+    return text("says");
+  }
+
+  /** What it is about. */
+  Standing.Place place() {
+    return place;
+  }
+
+  /** What a version of it stores. */
+  Map<String, Object> content() {
+    return content;
+  }
+
+  String digest() {
+    return text("digest");
+  }
+
+  Contest.Entry entry() {
+    return new Contest.Entry(key(), telling.dataSet(), telling.rank(), telling.bounds());
+  }
+
+  private String text(String name) {
+    return Objects.toString(content.get(name));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Draft draft && draft.telling.equals(telling);
+  }
+
+  @Override
+  public int hashCode() {
+    return telling.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return telling.toString();
+  }
+}
