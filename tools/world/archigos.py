@@ -9,9 +9,10 @@ office, `entry` and `exit` how the leader came and went, `yrborn` and `borndate`
 - The data end with 2015: "Still in Office", or an end on 2015-12-31, is open after that day. Leaders who are
   called so and leave the list earlier have an end that nobody gives.
 - Negative years, NA and blanks are unknown.
-- 15 rows have 27 columns instead of 28: a name with an accent was cut, and the start stands in the
-  same cell. The start is read from it; a cut name is not taken.
-- Two addresses are those of somebody else of a like name (WRONG_ADDRESSES), and not taken.
+- 15 rows have 27 columns instead of 28: a name with an accent was cut, and the start, or what else comes
+  next, stands in the same cell. It is read from there; a cut name is not taken.
+- Two addresses are those of somebody else of a like name (WRONG_ADDRESSES), and not taken. In two rows
+  the person is somebody else (WRONG_PEOPLE), and `obsid` stands for who is meant.
 - Councils and juntas are left out and counted: they are no person.
 - Archigos says who effectively leads, not who is head of state: the office has the role LEADER.
 """
@@ -34,35 +35,47 @@ WRONG_ADDRESSES = {
     "BNG-1990": "Shahabuddin Ahmed, under the address of Moeenuddin Ahmad Qureshi of Pakistan",
     "CZR-1993": "Václav Klaus, under that of Josef Klaus of Austria",
 }
+WRONG_PEOPLE = {
+    "DOM-1876-4": "Buenaventura Báez, under the number of Mackenzie King of Canada",
+    "SWD-1888": "Gillis Bildt, under that of Carl Bildt",
+}
 DBPEDIA = re.compile(r"dbpedia\.org_resource_(.*?)&d=")
 
 
 def read(data: Path, folder: Folder) -> list[Term]:
-    path = data / "archigos" / "Archigos_4_1_stata14.csv"
-    with open(path, encoding="utf-8", newline="") as text:
-        rows = csv.reader(text)
-        header = next(rows)
-        terms = [_term(dict(zip(header, mended(row)))) for row in rows]
-    recent = [term for term in terms if days.last(term.end or term.closed) >= FIRST]
+    """The terms that the starter world takes."""
+    recent = [term for term in _terms(data) if days.last(term.end or term.closed) >= FIRST]
     for _ in filter(is_body, recent):
         folder.drop(f"{DATA_SET}: a body or two people, not a person")
     return [term for term in recent if not is_body(term)]
 
 
+def everybody(data: Path) -> list[Term]:
+    """All terms, those before 1945 too."""
+    return [term for term in _terms(data) if not is_body(term)]
+
+
+def _terms(data: Path) -> list[Term]:
+    path = data / "archigos" / "Archigos_4_1_stata14.csv"
+    with open(path, encoding="utf-8", newline="") as text:
+        rows = csv.reader(text)
+        header = next(rows)
+        return [_term(dict(zip(header, mended(row)))) for row in rows]
+
+
 def mended(row: list[str]) -> list[str]:
-    """A row of 27 columns with the start taken out of the cell of the name, and the name left blank."""
+    """A row of 27 columns with two cells made of the one that swallowed its neighbour; the cut text is left out."""
     if len(row) == 28:
         return row
-    name, start = row[4].rstrip('"').rsplit(",", 1) if "," in row[4] else (row[4], row[5])
-    rest = row[5:] if "," in row[4] else row[6:]
-    return row[:4] + ["", start] + rest
+    swallowing = next(at for at, cell in enumerate(row) if cell.endswith('"') and "," in cell)
+    return row[:swallowing] + ["", row[swallowing].rstrip('"').rsplit(",", 1)[1]] + row[swallowing + 1:]
 
 
 def _term(row: dict[str, str]) -> Term:
     still = row["exit"] == STILL or row["eoutdate"] >= LAST
     return Term(
         data_set=DATA_SET,
-        person=row["leadid"],
+        person=row["obsid"] if row["obsid"] in WRONG_PEOPLE else row["leadid"],
         scheme="GW",
         code=row["ccode"],
         start=row["eindate"],

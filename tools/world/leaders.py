@@ -8,12 +8,10 @@ Which country an office leads, and what the office is called, is Pacta's own cla
 and the office begins in one list and mostly ends in the other. It cites the first row and the last.
 
 Where Archigos ends with a leader in office, REIGN goes on, and the better data set would leave open what
-the later one knows. An account is best as a whole, so the two cannot share a person's terms:
-
-- Where it is the only term in Archigos, the claims of REIGN are PREFERRED.
-- Where Archigos has earlier terms, whose ends it gives by the day and REIGN by the month, Pacta gives an
-  account of its own: the earlier terms by Archigos, the unfinished one from the start of Archigos to the
-  end of REIGN, later ones by REIGN. Each cites its rows.
+the later one knows. An account is best as a whole, so the two cannot share a person's terms. There Pacta
+gives an account of its own: earlier terms by Archigos, the unfinished one from the start of Archigos to the
+end of REIGN, later ones by REIGN. Each cites its rows. No claim of the two data sets is ranked for it, so
+that what Pacta judges does not depend on whether they are imported again.
 """
 
 from __future__ import annotations
@@ -27,11 +25,7 @@ from people import NEAR, People, Term, gap
 from telling import tell
 
 WORLD, WORLD_LAST = "world", "2021-01-20"
-PREFERRED = {
-    "rank": "PREFERRED",
-    "rankReason": "Archigos ends in 2015 with this leader in office; REIGN goes on.",
-}
-OWN = "One of the terms of a leader who came back: they are by Archigos, and by REIGN where Archigos ends."
+OWN = "Archigos ends with this leader in office: earlier terms are by it, and what it leaves open by REIGN."
 
 
 def write(archigos: list[Term], reign: list[Term], people: People, identity: Identity, names: dict, folder: Folder) -> None:
@@ -40,12 +34,9 @@ def write(archigos: list[Term], reign: list[Term], people: People, identity: Ide
     _tell_offices(archigos + reign, identity, names, folder)
     earlier, later = _by_person(archigos, people), _by_person(reign, people)
     unfinished = {who for who, terms in earlier.items() if any(not term.end for term in terms)}
-    returned = {who for who in unfinished if _account(earlier[who], later[who])}
-    for term in archigos:
-        _tell_term(term, people, identity, folder, {})
-    for term in reign:
-        _tell_term(term, people, identity, folder, PREFERRED if _who(term, people) in unfinished - returned else {})
-    for who in sorted(returned):
+    for term in archigos + reign:
+        _tell_term(term, people, identity, folder)
+    for who in sorted(unfinished):
         for term, end in _account(earlier[who], later[who]):
             _tell_own(term, end, people, identity, folder)
 
@@ -62,14 +53,22 @@ def _by_person(terms: list[Term], people: People) -> dict[tuple[str, str], list[
 
 
 def _account(earlier: list[Term], later: list[Term]) -> list[tuple[Term, Term]]:
-    """The terms of a leader who had led before the term that Archigos leaves unfinished: the rows that speak
-    for the start and for the end of each. Empty for a first term, or where REIGN has no end for it."""
+    """The terms of a leader whose last one Archigos leaves unfinished: the rows that speak for the start and
+    for the end of each. Where that term begins on quite another day in REIGN, it is by REIGN alone. Empty
+    where REIGN does not have it."""
     last = next(term for term in earlier if not term.end)
     finish = next((term for term in later if gap(term.start, last.start) <= NEAR), None)
-    if len(earlier) == 1 or finish is None:
+    start = last
+    if finish is None:
+        start = finish = next((term for term in later if _runs_on(term, last.closed)), None)
+    if finish is None:
         return []
-    return [(term, term) for term in earlier if term.end] + [(last, finish)] + \
+    return [(term, term) for term in earlier if term.end] + [(start, finish)] + \
         [(term, term) for term in later if days.first(term.start) > last.closed]
+
+
+def _runs_on(term: Term, day: str) -> bool:
+    return days.first(term.start) <= day <= days.last(term.end or term.closed)
 
 
 def _parts(term: Term, identity: Identity) -> list[tuple[str, str, str]]:
@@ -89,7 +88,7 @@ def _parts(term: Term, identity: Identity) -> list[tuple[str, str, str]]:
     return parts
 
 
-def _tell_term(term: Term, people: People, identity: Identity, folder: Folder, rank: dict) -> None:
+def _tell_term(term: Term, people: People, identity: Identity, folder: Folder) -> None:
     parts = _parts(term, identity)
     if not parts:
         folder.drop(f"{term.data_set}: no country for the code")
@@ -100,7 +99,7 @@ def _tell_term(term: Term, people: People, identity: Identity, folder: Folder, r
         folder.claim(
             "holds", term.data_set, Citation(term.data_set, term.locator),
             subject=f"person:{people.slug_of(term)}", object=office(country), valid=f"{start}/{end}",
-            entered=term.entered, left=term.left, **rank,
+            entered=term.entered, left=term.left,
         )
 
 

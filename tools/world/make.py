@@ -2,7 +2,7 @@
 
     python3 tools/world/make.py DATA_FOLDER
 
-writes world/*.csv. README.md says which files DATA_FOLDER holds and where they are published.
+writes world/*.csv, and identity-people.csv for the importers. README.md says which files DATA_FOLDER holds and where they are published.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import eums
 import foreign_ministers
 import gleditsch_ward
 import icow_colonial
+import known_people
 import leaders
 import manytreaties
 import organizations
@@ -33,12 +34,13 @@ from telling import write_doubtful
 
 HERE = Path(__file__).parent
 WORLD = HERE.parent.parent / "world"
+TABLES = HERE.parents[1] / "src/main/resources"
 
 
 def main(data: Path) -> None:
     folder = Folder()
     folder.read(HERE / "curated")
-    identity = Identity(HERE.parents[1] / "src/main/resources/identity.csv")
+    identity = Identity(TABLES / "identity.csv")
     countries = read_csv(HERE / "countries.csv")
 
     lives = tell_countries(data, countries, identity, folder)
@@ -88,6 +90,8 @@ def tell_people(data: Path, countries: list[dict], identity: Identity, folder: F
     leaders.write(first, later, people, identity, {row["slug"]: row["name"] for row in countries}, folder)
     foreign_ministers.write(british, american, people, folder)
     write_doubtful(people, HERE / "doubtful_matches.csv")
+    known_people.write(archigos.everybody(data), later, people, folder.entities("people"), identity,
+                       TABLES / "identity-people.csv")
 
 
 def report(folder: Folder) -> None:

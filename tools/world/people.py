@@ -120,6 +120,10 @@ class People:
     def slug_of(self, term: Term) -> str:
         return self._slugs[self._group_of[_key(term)]]
 
+    def slugs(self) -> dict[tuple[str, str], str]:
+        """The slug of each person of each data set."""
+        return {key: self._slugs[group] for key, group in self._group_of.items()}
+
     def called(self, person: str) -> str:
         """The name a person goes by: the first that is given, or the first that makes a full name of a surname."""
         group = self._groups[self._slugs.index(person)]

@@ -1,5 +1,6 @@
 package io.pacta;
 
+import io.pacta.folder.PactaFolder;
 import io.pacta.ingest.Format;
 import io.pacta.ingest.Part;
 import java.util.Comparator;
@@ -19,8 +20,10 @@ final class Formats implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (AnnotationConfigApplicationContext formats =
-        new AnnotationConfigApplicationContext("io.pacta.format")) {
+    try (AnnotationConfigApplicationContext formats = new AnnotationConfigApplicationContext()) {
+      formats.scan("io.pacta.format");
+      formats.register(PactaFolder.class);
+      formats.refresh();
       for (Format format : sorted(formats)) {
         System.out.printf("%-14s %s%n", format.name(), format.about());
         for (Part part : format.parts()) {

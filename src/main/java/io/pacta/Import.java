@@ -1,7 +1,5 @@
 package io.pacta;
 
-import io.pacta.folder.Folder;
-import io.pacta.folder.Loader;
 import io.pacta.ingest.Format;
 import io.pacta.ingest.Importer;
 import io.pacta.ingest.Report;
@@ -42,7 +40,10 @@ final class Import implements Callable<Integer> {
       description = "such as cow-igo or pacta; './pacta formats' lists them")
   private @Nullable String format;
 
-  @Parameters(index = "1..*", paramLabel = "FILE", description = "the files, in any order")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      description = "the files, in any order, or a folder with them")
   private List<Path> files = List.of();
 
   @Option(
@@ -82,9 +83,6 @@ final class Import implements Callable<Integer> {
   }
 
   private int load(ApplicationContext running, String chosen) {
-    if (chosen.equals("pacta")) {
-      return loadFolder(running);
-    }
     Optional<Format> found =
         running.getBeansOfType(Format.class).values().stream()
             .filter(each -> each.name().equals(chosen))
@@ -130,19 +128,6 @@ final class Import implements Callable<Integer> {
             ? "This was a dry run: the record stays at revision %d.%n"
             : "The record is at revision %d.%n",
         report.revision());
-  }
-
-  private int loadFolder(ApplicationContext running) {
-    Ledger.Outcome outcome = running.getBean(Loader.class).load(Folder.at(files.getFirst()));
-    System.out.printf(
-        "%d claims: %d new, %d changed, %d as before; %d taken back. The record is at revision %d.%n",
-        outcome.told() + outcome.changed() + outcome.unchanged(),
-        outcome.told(),
-        outcome.changed(),
-        outcome.unchanged(),
-        outcome.retracted(),
-        outcome.revision());
-    return 0;
   }
 
   private int withdraw(ApplicationContext running) {

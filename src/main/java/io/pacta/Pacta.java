@@ -9,7 +9,14 @@ import picocli.CommandLine.HelpCommand;
     name = "pacta",
     description =
         "What held between states, organizations, treaties and people on any day, and who says so.",
-    subcommands = {Serve.class, Import.class, Formats.class, HelpCommand.class},
+    subcommands = {
+      Serve.class,
+      Import.class,
+      Export.class,
+      Formats.class,
+      CheckCommand.class,
+      HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Pacta {

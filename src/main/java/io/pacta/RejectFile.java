@@ -1,6 +1,7 @@
 package io.pacta;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.pacta.export.Spreadsheet;
 import io.pacta.ingest.Complaints;
 import io.pacta.ingest.Line;
 import io.pacta.ingest.WrongFile;
@@ -68,7 +69,7 @@ final class RejectFile implements Complaints, AutoCloseable {
     if (file != null) {
       String[] safe = cells.clone();
       for (int at = 0; at < safe.length; at++) {
-        safe[at] = safe[at].matches("(?s)[=+\\-@\\t\\r].*") ? "'" + safe[at] : safe[at];
+        safe[at] = Spreadsheet.safe(safe[at]);
       }
       file.writeRecord(safe);
     }

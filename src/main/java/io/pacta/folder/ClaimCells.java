@@ -3,7 +3,7 @@ package io.pacta.folder;
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Property;
-import io.pacta.folder.Line.BadCell;
+import io.pacta.ingest.Rejected;
 import io.pacta.record.Telling.Cited;
 import io.pacta.source.Citation.Support;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a row says of its claim beside the two ends and the dates. */
 final class ClaimCells {
@@ -18,7 +19,7 @@ final class ClaimCells {
   private ClaimCells() {}
 
   /** The properties of a kind that the row has. */
-  static Map<String, Object> properties(FactKind kind, Line line) {
+  static Map<String, Object> properties(FactKind kind, FolderRow line) {
     Map<String, Object> properties = new HashMap<>();
     for (Property property : kind.properties()) {
       String name = property.name();
@@ -51,7 +52,8 @@ final class ClaimCells {
 
   private static String allowed(Property property, String value) {
     if (!property.allowed().isEmpty() && !property.allowed().contains(value)) {
-      throw new BadCell(property.name(), value, "is not one of %s.".formatted(property.allowed()));
+      throw Rejected.cell(
+          property.name(), value, "is not one of %s.".formatted(property.allowed()));
     }
     return value;
   }
@@ -59,9 +61,9 @@ final class ClaimCells {
   /**
    * The citations of the row.
    *
-   * @param sources the slugs of the sources that there are
+   * @param sources takes the slugs of the sources that there are
    */
-  static List<Cited> citations(Line line, Set<String> sources) {
+  static List<Cited> citations(FolderRow line, Predicate<String> sources) {
     line.text("source");
     List<String> cited = line.texts("source");
     List<String> locators = besides(cited, "locator", line);
@@ -69,8 +71,8 @@ final class ClaimCells {
     List<String> quotes = besides(cited, "quote", line);
     List<Cited> citations = new ArrayList<>();
     for (int at = 0; at < cited.size(); at++) {
-      if (!sources.contains(cited.get(at))) {
-        throw new BadCell("source", cited.get(at), "is not in sources.csv.");
+      if (!sources.test(cited.get(at))) {
+        throw Rejected.cell("source", cited.get(at), "is not in sources.csv.");
       }
       citations.add(
           new Cited(
@@ -79,19 +81,19 @@ final class ClaimCells {
               quotes.get(at).isEmpty() ? null : quotes.get(at),
               supports.get(at).isEmpty()
                   ? Support.WHOLE
-                  : Line.constant("supports", supports.get(at), Support.class)));
+                  : FolderRow.constant("supports", supports.get(at), Support.class)));
     }
     return citations;
   }
 
   /** The texts of a column that stand beside the sources; as many empty ones where it has none. */
-  private static List<String> besides(List<String> cited, String column, Line line) {
+  private static List<String> besides(List<String> cited, String column, FolderRow line) {
     List<String> texts = line.texts(column);
     if (texts.isEmpty()) {
       return cited.stream().map(each -> "").toList();
     }
     if (texts.size() != cited.size()) {
-      throw new BadCell(
+      throw Rejected.cell(
           column,
           line.text(column),
           "has another number of parts between bars than source: %d and %d."
@@ -103,7 +105,7 @@ final class ClaimCells {
   /** Refuses an entity of a kind that does not fit. */
   static void refuseUnfit(String column, String identity, String what, Set<EntityKind> allowed) {
     if (EntityKind.of(identity).filter(allowed::contains).isEmpty()) {
-      throw new BadCell(
+      throw Rejected.cell(
           column,
           identity,
           "cannot be %s: that is %s."

@@ -2,16 +2,11 @@ package io.pacta.folder;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
-import io.pacta.fact.Lifespan;
-import io.pacta.fact.Rank;
-import io.pacta.folder.Line.BadCell;
+import io.pacta.ingest.Rejected;
 import io.pacta.record.Book;
-import io.pacta.record.Book.Authority;
 import io.pacta.record.Book.Document;
 import io.pacta.record.Book.Publisher;
 import io.pacta.record.Telling;
-import io.pacta.time.Edtf;
-import io.pacta.time.EdtfException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,16 +30,17 @@ final class FolderReader {
   private final Map<String, Document> sources = new LinkedHashMap<>();
   private final Set<String> entities = new HashSet<>();
   private final Map<String, Telling> tellings = new LinkedHashMap<>();
+  private final Rows rows = new Rows(dataSets::containsKey, sources::containsKey);
 
   private FolderReader() {
     add(Layout.DATA_SETS, this::dataSet);
     add(Layout.SOURCES, this::source);
     for (EntityKind kind : EntityKind.values()) {
-      add(Layout.of(kind), line -> entity(kind, line));
+      add(Layout.of(kind), row -> entity(kind, row));
     }
     for (FactKind kind : FactKind.values()) {
       if (kind != FactKind.DESCRIBED) {
-        add(Layout.of(kind), line -> fact(kind, line));
+        add(Layout.of(kind), row -> claim(rows.fact(kind, row)));
       }
     }
   }
@@ -94,111 +90,34 @@ final class FolderReader {
     }
   }
 
-  private void dataSet(Line line) {
-    Publisher publisher =
-        new Publisher(
-            line.slug("slug"),
-            line.text("name"),
-            line.textOrNull("version"),
-            line.textOrNull("licence"),
-            line.edtf("covers"),
-            line.wholeNumber("precedence"),
-            line.texts("authorityFor").stream().map(FolderReader::authority).toList());
+  private void dataSet(FolderRow row) {
+    Publisher publisher = Rows.dataSet(row);
     refuseTwice("slug", publisher.slug(), dataSets.putIfAbsent(publisher.slug(), publisher));
   }
 
-  private static Authority authority(String text) {
-    String[] kindAndObject = text.split(" ", 2);
-    if (kindAndObject.length < 2 || EntityKind.of(kindAndObject[1]).isEmpty()) {
-      throw new BadCell(
-          "authorityFor",
-          text,
-          "is not a kind of fact and an id, as 'MEMBER_OF organization:csto'.");
-    }
-    FactKind kind = Line.constant("authorityFor", kindAndObject[0], FactKind.class);
-    ClaimCells.refuseUnfit("authorityFor", kindAndObject[1], "the object of " + kind, kind.to());
-    return new Authority(kind, kindAndObject[1]);
-  }
-
-  private void source(Line line) {
-    Document document =
-        new Document(
-            line.slug("slug"),
-            line.text("title"),
-            line.textOrNull("url"),
-            line.textOrNull("publisher"),
-            line.edtfOrNull("published"));
+  private void source(FolderRow row) {
+    Document document = Rows.source(row);
     refuseTwice("slug", document.slug(), sources.putIfAbsent(document.slug(), document));
   }
 
-  private void entity(EntityKind kind, Line line) {
-    String identity = kind.identity(line.slug("slug"));
-    entities.add(identity);
-    Map<String, Object> properties = ClaimCells.properties(FactKind.DESCRIBED, line);
-    for (String needed : Layout.descriptionNeeds(kind)) {
-      line.text(needed);
-    }
-    claim(
-        FactKind.DESCRIBED, identity, identity, lifespan(kind, properties, line), properties, line);
-  }
-
-  private static Edtf lifespan(EntityKind kind, Map<String, Object> properties, Line line) {
-    try {
-      return Lifespan.of(kind, properties);
-    } catch (EdtfException endsFirst) {
-      throw new BadCell("died", line.text("died"), "lies before the birth.");
+  private void entity(EntityKind kind, FolderRow row) {
+    entities.add(Rows.identity(kind, row));
+    if (!Rows.onlyIntroduces(row)) {
+      claim(rows.description(kind, row));
     }
   }
 
-  private void fact(FactKind kind, Line line) {
-    String subject = end("subject", kind, kind.from(), line);
-    String object = kind.isSelf() ? subject : end("object", kind, kind.to(), line);
-    claim(kind, subject, object, line.edtf("valid"), ClaimCells.properties(kind, line), line);
-  }
-
-  private static String end(String column, FactKind kind, Set<EntityKind> allowed, Line line) {
-    String identity = line.identity(column);
-    ClaimCells.refuseUnfit(column, identity, "the %s of %s".formatted(column, kind), allowed);
-    return identity;
-  }
-
-  private void claim(
-      FactKind kind,
-      String subject,
-      String object,
-      Edtf valid,
-      Map<String, Object> properties,
-      Line line) {
-    String dataSet = line.text("dataSet");
-    if (!dataSets.containsKey(dataSet)) {
-      throw new BadCell("dataSet", dataSet, "is not in data-sets.csv.");
-    }
-    Rank rank = line.one("rank", Rank.NORMAL);
-    if (rank == Rank.DEPRECATED) {
-      line.require("rankReason", "every DEPRECATED claim");
-    }
-    Telling telling =
-        new Telling(
-            kind,
-            subject,
-            object,
-            dataSet,
-            valid,
-            properties,
-            rank,
-            line.textOrNull("rankReason"),
-            line.textOrNull("note"),
-            ClaimCells.citations(line, sources.keySet()));
-    refuseTwice("valid", valid.toString(), tellings.putIfAbsent(telling.key(), telling));
+  private void claim(Telling telling) {
+    refuseTwice("valid", telling.valid().toString(), tellings.putIfAbsent(telling.key(), telling));
   }
 
   private static void refuseTwice(String column, String value, @Nullable Object before) {
     if (before != null) {
-      throw new BadCell(column, value, "stands here twice: the same is told in a row above.");
+      throw Rejected.cell(column, value, "stands here twice: the same is told in a row above.");
     }
   }
 
-  private void add(Layout layout, Consumer<Line> reader) {
+  private void add(Layout layout, Consumer<FolderRow> reader) {
     sheets.put(layout.file(), new Sheet(layout, reader));
   }
 }

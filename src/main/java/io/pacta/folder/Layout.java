@@ -32,7 +32,10 @@ record Layout(String file, List<String> needed, List<String> known) {
   private static final List<String> CLAIM =
       List.of("dataSet", "rank", "rankReason", "note", "source", "locator", "supports", "quote");
 
-  /** The file that introduces and describes the entities of a kind. */
+  /**
+   * The file that introduces and describes the entities of a kind. A row with nothing but a slug
+   * only introduces one, so a table of such rows needs no other column.
+   */
   static Layout of(EntityKind kind) {
     return of(
         switch (kind) {
@@ -43,7 +46,7 @@ record Layout(String file, List<String> needed, List<String> known) {
           case OFFICE -> "offices";
           case EVENT -> "events";
         },
-        join(Stream.of(List.of("slug"), descriptionNeeds(kind), CLAIM_NEEDS)),
+        join(Stream.of(List.of("slug"), descriptionNeeds(kind))),
         join(Stream.of(description(kind), CLAIM)));
   }
 

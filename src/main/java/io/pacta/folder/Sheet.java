@@ -3,6 +3,7 @@ package io.pacta.folder;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.pacta.ingest.Rejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -16,9 +17,9 @@ import java.util.function.Consumer;
  * A kind of file of a folder: a table with a header line (RFC 4180).
  *
  * @param layout its name and columns
- * @param reader takes a row, and refuses it with a {@link Line.BadCell}
+ * @param reader takes a row, and refuses it with a {@link Rejected}
  */
-record Sheet(Layout layout, Consumer<Line> reader) {
+record Sheet(Layout layout, Consumer<FolderRow> reader) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -70,9 +71,9 @@ record Sheet(Layout layout, Consumer<Line> reader) {
       cells.put(header.get(at), row.getField(at).strip());
     }
     try {
-      reader.accept(new Line(cells));
-    } catch (Line.BadCell bad) {
-      problem(row.getStartingLineNumber(), String.valueOf(bad.getMessage()), problems);
+      reader.accept(new FolderRow(cells));
+    } catch (Rejected bad) {
+      problem(row.getStartingLineNumber(), bad.sentence(), problems);
     }
   }
 

@@ -69,6 +69,47 @@ record Publication(Book.Publisher dataSet, Book.Document document) {
         List.of(new Cited(document.slug(), locator, null, Support.WHOLE)));
   }
 
+  /** Tells the same with a reason or circumstance. */
+  void tell(
+      Intake intake,
+      Line line,
+      FactKind kind,
+      String subject,
+      String object,
+      Edtf valid,
+      Map<String, Object> properties,
+      String locator,
+      @Nullable String note) {
+    intake.introduce(subject);
+    intake.introduce(object);
+    Telling plain = claim(kind, subject, object, valid, properties, locator);
+    intake.tell(
+        line,
+        new Telling(
+            kind,
+            subject,
+            object,
+            plain.dataSet(),
+            valid,
+            plain.properties(),
+            plain.rank(),
+            null,
+            note,
+            plain.citations()));
+  }
+
+  /** Tells what an entity is called, is known by or is. */
+  void tellOf(
+      Intake intake,
+      Line line,
+      FactKind kind,
+      String entity,
+      Edtf valid,
+      Map<String, Object> properties,
+      String locator) {
+    tell(intake, line, kind, entity, entity, valid, properties, locator);
+  }
+
   /** Tells a claim, and introduces the two entities. */
   void tell(
       Intake intake,

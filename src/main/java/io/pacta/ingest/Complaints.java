@@ -6,6 +6,9 @@ public interface Complaints {
   /** A row was rejected. */
   void rejected(Line line, String reason);
 
-  /** A cell that is not UTF-8 was read as Windows-1252. */
+  /**
+   * A cell was not taken as it stands: not being UTF-8 it was read as Windows-1252, or it had
+   * swallowed a part of its row, which was mended.
+   */
   void repaired(Line line, String cell);
 }

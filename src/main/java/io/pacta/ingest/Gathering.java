@@ -24,14 +24,14 @@ final class Gathering implements Intake {
   private final Map<String, Book.Publisher> publishers = new LinkedHashMap<>();
   private final Heard heard = new Heard();
   private final AtomicLong read = new AtomicLong();
-  private Page page = new Page();
+  private final int pageSize;
+  private Page page;
 
-  /** What the row that is being read has told; null between two rows. */
-  private @Nullable List<Told> ofRow;
-
-  private record Told(Line line, Telling telling) {}
+  /** What the row that is being read has introduced and told; null between two rows. */
+  private @Nullable List<Runnable> ofRow;
 
   /**
+   * @param pageSize how many claims make a page
    * @param pages takes each page when it is full
    */
   Gathering(
@@ -39,12 +39,15 @@ final class Gathering implements Intake {
       Identities identities,
       Tally tally,
       Complaints complaints,
+      int pageSize,
       Consumer<Page> pages) {
     this.given = given;
     this.identities = identities;
     this.tally = tally;
     this.complaints = complaints;
+    this.pageSize = pageSize;
     this.pages = pages;
+    this.page = new Page(pageSize);
   }
 
   @Override
@@ -55,6 +58,7 @@ final class Gathering implements Intake {
   @Override
   public void cite(Book.Document document) {
     page.cite(document);
+    handOverIfFull();
   }
 
   @Override
@@ -64,24 +68,45 @@ final class Gathering implements Intake {
 
   @Override
   public void introduce(String identity) {
-    page.introduce(identity);
+    nowOrWithTheRow(
+        () -> {
+          page.introduce(identity);
+          handOverIfFull();
+        });
   }
 
   @Override
   public void each(Part part, Consumer<Line> consumer) {
+    given.of(part).forEach(path -> each(part, path, consumer));
+  }
+
+  @Override
+  public List<String> files(Part part) {
+    return given.of(part).stream().map(TableFile::name).toList();
+  }
+
+  @Override
+  public void each(Part part, String file, Consumer<Line> consumer) {
+    given.of(part).stream()
+        .filter(path -> TableFile.name(path).equals(file))
+        .forEach(path -> each(part, path, consumer));
+  }
+
+  private void each(Part part, Path path, Consumer<Line> consumer) {
+    long before = read.get();
+    TableFile.of(path, part).read(new EachLine(consumer), bytes -> read.set(before + bytes));
+  }
+
+  @Override
+  public void peek(Part part, Consumer<Line> consumer) {
     for (Path path : given.of(part)) {
-      long before = read.get();
-      TableFile.of(path, part).read(new EachLine(consumer), bytes -> read.set(before + bytes));
+      TableFile.of(path, part).read(new Peeking(consumer), bytes -> {});
     }
   }
 
   @Override
   public void tell(Line line, Telling telling) {
-    if (ofRow == null) {
-      tell(new Told(line, telling));
-    } else {
-      ofRow.add(new Told(line, telling));
-    }
+    nowOrWithTheRow(() -> gather(line, telling));
   }
 
   @Override
@@ -111,21 +136,52 @@ final class Gathering implements Intake {
     return read.get();
   }
 
-  private void tell(Told told) {
-    Draft draft = Draft.of(told.telling);
+  private void nowOrWithTheRow(Runnable what) {
+    if (ofRow == null) {
+      what.run();
+    } else {
+      ofRow.add(what);
+    }
+  }
+
+  private void gather(Line line, Telling telling) {
+    Draft draft = Draft.of(telling);
     switch (heard.hear(draft)) {
-      case NOTHING -> page.tell(told.line, draft);
+      case NOTHING -> page.tell(line, draft);
       case THE_SAME -> {}
       case SOMETHING_ELSE ->
           reject(
-              told.line,
+              line,
               "Another row tells the same of %s and %s, %s, and says something else of it."
-                  .formatted(told.telling.subject(), told.telling.object(), told.telling.valid()));
+                  .formatted(telling.subject(), telling.object(), telling.valid()));
     }
+    handOverIfFull();
+  }
+
+  private void handOverIfFull() {
     if (page.isFull()) {
       pages.accept(page);
-      page = new Page();
+      page = new Page(pageSize);
     }
+  }
+
+  /** Reads row by row, and says nothing of what is wrong. */
+  private record Peeking(Consumer<Line> consumer) implements TableFile.Reader {
+
+    @Override
+    public void line(Line line) {
+      try {
+        consumer.accept(line);
+      } catch (Rejected later) {
+        // It is said when the row is read in earnest.
+      }
+    }
+
+    @Override
+    public void broken(Line line, String reason) {}
+
+    @Override
+    public void repaired(Line line, String cell) {}
   }
 
   /** Reads row by row. What a row tells counts when all of the row is understood. */
@@ -140,7 +196,7 @@ final class Gathering implements Intake {
     @Override
     public void line(Line line) {
       tally.read();
-      List<Told> own = new ArrayList<>();
+      List<Runnable> own = new ArrayList<>();
       ofRow = own;
       try {
         consumer.accept(line);
@@ -150,7 +206,7 @@ final class Gathering implements Intake {
       } finally {
         ofRow = null;
       }
-      own.forEach(Gathering.this::tell);
+      own.forEach(Runnable::run);
     }
 
     @Override

@@ -19,11 +19,14 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Which entity a code means, and on which days. The table {@code identity.csv} decides; of codes
- * that it does not have the record may know what they mean. Names alone decide nothing: a scheme of
- * names, as UN_NAME, is a list of those that one publisher uses, each with its meaning.
+ * Which entity a code means, and on which days. The tables {@code identity.csv} and, of people,
+ * {@code identity-people.csv} decide; of codes that they do not have the record may know what they
+ * mean. Names alone decide nothing: a scheme of names, as UN_NAME, is a list of those that one
+ * publisher uses, each with its meaning.
  */
 public final class Identities {
+
+  private static final List<String> TABLES = List.of("identity.csv", "identity-people.csv");
 
   private static final LocalDate ALWAYS = LocalDate.of(-9999, 1, 1);
   private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
@@ -47,14 +50,18 @@ public final class Identities {
   /** Those that come with Pacta. */
   public static Identities decided() {
     Identities identities = new Identities();
+    TABLES.forEach(identities::read);
+    return identities;
+  }
+
+  private void read(String table) {
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder()
             .ofNamedCsvRecord(
                 new InputStreamReader(
-                    new ClassPathResource("identity.csv").getInputStream(),
-                    StandardCharsets.UTF_8))) {
+                    new ClassPathResource(table).getInputStream(), StandardCharsets.UTF_8))) {
       for (NamedCsvRecord row : rows) {
-        identities.add(
+        add(
             row.getField("scheme"),
             row.getField("value"),
             new Meaning(
@@ -62,7 +69,6 @@ public final class Identities {
                 day(row.getField("from"), ALWAYS),
                 day(row.getField("to"), FOREVER)));
       }
-      return identities;
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);
     }
@@ -85,9 +91,28 @@ public final class Identities {
     return both;
   }
 
+  /** All codes of a scheme, in alphabetical order. */
+  public List<String> values(String scheme) {
+    String start = key(scheme, "");
+    return meanings.keySet().stream()
+        .filter(key -> key.startsWith(start))
+        .map(key -> key.substring(start.length()))
+        .sorted()
+        .toList();
+  }
+
   /** All that a code has meant, by time; empty where it means nothing. */
   public List<Meaning> meanings(String scheme, String value) {
     return meanings.getOrDefault(key(scheme, value), List.of());
+  }
+
+  /** Whether some code of a scheme means an entity on some day. */
+  public boolean has(String scheme, String entity) {
+    String prefix = key(scheme, "");
+    return meanings.entrySet().stream()
+        .filter(each -> each.getKey().startsWith(prefix))
+        .flatMap(each -> each.getValue().stream())
+        .anyMatch(meaning -> meaning.entity().equals(entity));
   }
 
   /** The entity that a code means whatever the day, if it ever means one only. */

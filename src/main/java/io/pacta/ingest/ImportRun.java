@@ -17,7 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** One import. This thread tells the record what another has read. */
-final class Import {
+final class ImportRun {
 
   /** How many pages may wait until they are told. */
   private static final int WAITING = 2;
@@ -27,6 +27,7 @@ final class Import {
   private final Given given;
   private final Importer.Options options;
 
+  private final int pageSize;
   private final Tally tally = new Tally();
   private final Gathering gathering;
   private final BlockingQueue<Read> waiting = new ArrayBlockingQueue<>(WAITING);
@@ -43,13 +44,23 @@ final class Import {
   /** What the reading thread hands over: a full page, or that the end was reached, or why not. */
   private record Read(@Nullable Page page, List<Book.Publisher> by, @Nullable Throwable failure) {}
 
-  Import(
-      Ledger ledger, Format format, Given given, Identities identities, Importer.Options options) {
+  /**
+   * @param pageSize how many claims are told at once
+   */
+  ImportRun(
+      Ledger ledger,
+      Format format,
+      Given given,
+      Identities identities,
+      int pageSize,
+      Importer.Options options) {
     this.ledger = ledger;
     this.format = format;
     this.given = given;
     this.options = options;
-    this.gathering = new Gathering(given, identities, tally, options.complaints(), this::hand);
+    this.pageSize = pageSize;
+    this.gathering =
+        new Gathering(given, identities, tally, options.complaints(), pageSize, this::hand);
     this.revision = ledger.revision();
     this.standingBefore = ledger.claiming();
   }
@@ -115,8 +126,8 @@ final class Import {
       }
     }
     int from = 0;
-    for (; gone.size() - from > Page.CLAIMS; from += Page.CLAIMS) {
-      tell(new Page(), publishers, Extent.without(gone.subList(from, from + Page.CLAIMS)));
+    for (; gone.size() - from > pageSize; from += pageSize) {
+      tell(new Page(pageSize), publishers, Extent.without(gone.subList(from, from + pageSize)));
     }
     tell(gathering.rest(), publishers, Extent.last(gone.subList(from, gone.size())));
   }

@@ -3,6 +3,7 @@ package io.pacta.ingest;
 import io.pacta.record.Ledger;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Imports files into the record. */
@@ -10,9 +11,15 @@ import org.springframework.stereotype.Component;
 public class Importer {
 
   private final Ledger ledger;
+  private final int pageSize;
 
-  Importer(Ledger ledger) {
+  /**
+   * @param pageSize how many claims are told at once, as one revision: enough to be fast, few
+   *     enough for a small database
+   */
+  Importer(Ledger ledger, @Value("${pacta.import.page-size:10000}") int pageSize) {
     this.ledger = ledger;
+    this.pageSize = pageSize;
   }
 
   /**
@@ -34,6 +41,6 @@ public class Importer {
   public Report run(Format format, List<Path> files, Options options) {
     Given given = Given.recognise(format, files);
     Identities identities = Identities.decided().and(ledger.identifiers());
-    return new Import(ledger, format, given, identities, options).run();
+    return new ImportRun(ledger, format, given, identities, pageSize, options).run();
   }
 }

@@ -2,6 +2,7 @@ package io.pacta.ingest;
 
 import io.pacta.record.Book;
 import io.pacta.record.Telling;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What a format is given to read, and where it tells what it has understood. */
@@ -22,6 +23,19 @@ public interface Intake {
    * kept.
    */
   void each(Part part, Consumer<Line> consumer);
+
+  /** The names of the files that were given of a part. */
+  List<String> files(Part part);
+
+  /** Reads the rows of one file of a part, by its name, in the same way. */
+  void each(Part part, String file, Consumer<Line> consumer);
+
+  /**
+   * Reads the rows of a part ahead, without counting them, for what must be known before they are
+   * read in earnest. Rows that are broken, or that the consumer rejects, are passed over; {@link
+   * #each} will say so of them.
+   */
+  void peek(Part part, Consumer<Line> consumer);
 
   /**
    * Introduces an entity. Comes before the claims that speak of it, as often as one likes; an

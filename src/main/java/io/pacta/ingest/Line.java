@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a file. A cell that cannot be read rejects the row. */
@@ -40,6 +41,16 @@ public final class Line {
   /** Where the row begins, counted in lines from 1. */
   public long number() {
     return number;
+  }
+
+  /** The names of the columns, in their order. */
+  public Set<String> columns() {
+    return columns.keySet();
+  }
+
+  /** Whether the file has such a column. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
   }
 
   /** The text in a cell; empty where the file has no such column. */

@@ -13,13 +13,21 @@ import java.util.Set;
 /** Claims that are told together, and the rows on which they rest. One page is one revision. */
 final class Page {
 
-  /** How many claims make a page: enough to be fast, few enough for a small database. */
-  static final int CLAIMS = 10_000;
+  /** How many documents and entities may go with each claim of a full page. */
+  private static final int BESIDES = 4;
 
+  private final int claims;
   private final List<Book.Document> documents = new ArrayList<>();
   private final Set<String> entities = new LinkedHashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * @param claims how many make it full
+   */
+  Page(int claims) {
+    this.claims = claims;
+  }
 
   void cite(Book.Document document) {
     documents.add(document);
@@ -35,7 +43,7 @@ final class Page {
   }
 
   boolean isFull() {
-    return drafts.size() >= CLAIMS;
+    return drafts.size() >= claims || documents.size() + entities.size() >= BESIDES * claims;
   }
 
   int size() {
@@ -60,7 +68,7 @@ final class Page {
 
   /** The same without the claims at some places. */
   Page without(Collection<Integer> places) {
-    Page rest = new Page();
+    Page rest = new Page(claims);
     documents.forEach(rest::cite);
     entities.forEach(rest::introduce);
     for (int at = 0; at < drafts.size(); at++) {

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of cells that commas or tabs separate.
@@ -24,8 +26,10 @@ import java.util.function.LongConsumer;
  *
  * @param path the file
  * @param separator what stands between two cells
+ * @param mending what makes broken rows whole; null where nothing does
  */
-record SeparatedFile(Path path, char separator) implements TableFile {
+record SeparatedFile(Path path, char separator, Part.@Nullable Mending mending)
+    implements TableFile {
 
   /** A character that no text has: tabs need no quotation marks. */
   private static final char NO_QUOTE = '\u0001';
@@ -75,6 +79,18 @@ record SeparatedFile(Path path, char separator) implements TableFile {
         .ofCsvRecord(bytes);
   }
 
+  /** A line of the file, a character for a byte; empty where there is none. */
+  private String text(long number) {
+    try (BufferedReader bytes =
+        new BufferedReader(
+            new InputStreamReader(
+                TableFile.open(path, progress -> {}), StandardCharsets.ISO_8859_1))) {
+      return bytes.lines().skip(number - 1).findFirst().orElse("");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** One reading of the file, however often it is opened. */
   private final class Reading {
 
@@ -103,7 +119,14 @@ record SeparatedFile(Path path, char separator) implements TableFile {
           }
           row = rows.next();
         } catch (CsvParseException malformed) {
-          into.broken(line(at, List.of()), "The row is no row of a table.");
+          if (mayRestart && mended(at)) {
+            return at;
+          }
+          into.broken(
+              line(at, List.of()),
+              mayRestart
+                  ? "The row is no row of a table."
+                  : "The file cannot be read from here on: too many rows are broken.");
           return mayRestart ? at : -1;
         }
         at = skipped + row.getStartingLineNumber();
@@ -127,6 +150,27 @@ record SeparatedFile(Path path, char separator) implements TableFile {
         }
         at++;
       }
+    }
+
+    /** Reads a row that was no row of a table, if it is known how to mend it. */
+    private boolean mended(long at) {
+      if (mending == null) {
+        return false;
+      }
+      String text = text(at);
+      try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(mending.mend(text))) {
+        List<String> fields = reader.iterator().next().getFields();
+        if (fields.size() == width) {
+          into.repaired(line(at, fields), Line.shortened(text));
+          row(at, fields);
+          return true;
+        }
+      } catch (CsvParseException | NoSuchElementException stillBroken) {
+        return false;
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return false;
     }
 
     private void row(long at, List<String> fields) {

@@ -15,6 +15,9 @@ import java.util.zip.GZIPInputStream;
 /** A table on the disk, plain or compressed by gzip. */
 interface TableFile {
 
+  /** With what the name of a file of JSON Lines ends. */
+  String JSON_LINES = ".jsonl";
+
   /** What is read of it. */
   interface Reader {
 
@@ -24,7 +27,7 @@ interface TableFile {
     /** A row that cannot be read. */
     void broken(Line line, String reason);
 
-    /** Cells of a row that are not UTF-8, and how they were read. */
+    /** A cell that was not taken as it stands: it is not UTF-8, or a part of its row was mended. */
     void repaired(Line line, String cell);
   }
 
@@ -40,10 +43,18 @@ interface TableFile {
 
   static TableFile of(Path path, Part part) {
     return switch (part.syntax()) {
-      case CSV -> new SeparatedFile(path, ',');
-      case TSV -> new SeparatedFile(path, '\t');
+      case CSV -> new SeparatedFile(path, ',', part.mending());
+      case TSV -> new SeparatedFile(path, '\t', part.mending());
       case JSON -> new JsonFile(path, part.columns().getFirst());
+      case AS_CALLED ->
+          isJsonLines(path)
+              ? new JsonLinesFile(path)
+              : new SeparatedFile(path, ',', part.mending());
     };
+  }
+
+  static boolean isJsonLines(Path path) {
+    return name(path).endsWith(JSON_LINES) || name(path).endsWith(JSON_LINES + ".gz");
   }
 
   /** The bytes of a file, decompressed. */

@@ -465,7 +465,7 @@ class FolderReaderTests {
             country:uzbekistan,organization:csto,FULL,199,atop,profile
             country:uzbekistan,organization:csto,FULL,1999,nobody,profile
             people.csv
-            slug,born
+            born,died
             """);
     assertThat(bad.problems())
         .satisfiesExactly(
@@ -473,8 +473,7 @@ class FolderReaderTests {
             problem -> assertThat(problem).startsWith("member-of.csv, line 2: valid: '199'"),
             problem -> assertThat(problem).startsWith("member-of.csv, line 3: dataSet: 'nobody'"),
             problem ->
-                assertThat(problem)
-                    .startsWith("people.csv, line 1: the column dataSet, source is missing."));
+                assertThat(problem).startsWith("people.csv, line 1: the column slug is missing."));
     assertThat(bad).hasMessage(String.join("\n", bad.problems()));
   }
 

@@ -1,43 +1,57 @@
 package io.pacta.folder;
 
 import io.pacta.fact.EntityKind;
+import io.pacta.ingest.Bars;
+import io.pacta.ingest.Line;
+import io.pacta.ingest.Rejected;
 import io.pacta.time.Edtf;
 import io.pacta.time.EdtfException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file. A cell that cannot be read is a {@link BadCell}.
+ * A row of a file of a folder. A cell that cannot be read is {@link Rejected}, and with it the row.
  *
  * @param cells the stripped text of each cell, by column
  */
-record Line(Map<String, String> cells) {
+record FolderRow(Map<String, String> cells) {
 
-  private static final Pattern BAR = Pattern.compile("\\|");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** What is wrong with a cell, or with the row in the light of it. */
-  static final class BadCell extends RuntimeException {
-
-    BadCell(String column, String value, String complaint) {
-      super("%s: '%s' %s".formatted(column, value, complaint));
+  /**
+   * A row that was read by the pipeline.
+   *
+   * @param layout which columns it may have
+   */
+  static FolderRow of(Line line, Layout layout) {
+    Map<String, String> cells = new HashMap<>();
+    for (String column : line.columns()) {
+      if (!layout.known().contains(column)) {
+        throw new Rejected(
+            "There is no column %s. The columns are %s."
+                .formatted(column, String.join(", ", layout.known())));
+      }
+      cells.put(column, line.get(column));
     }
+    return new FolderRow(cells);
+  }
 
-    private BadCell(String sentence) {
-      super(sentence);
-    }
+  /** Whether nothing stands in it but in one column. */
+  boolean hasOnly(String column) {
+    return cells.entrySet().stream()
+        .allMatch(cell -> cell.getKey().equals(column) || cell.getValue().isEmpty());
   }
 
   /** The text in a cell; null where the cell is empty or the file has no such column. */
   @Nullable String textOrNull(String column) {
     String text = cells.getOrDefault(column, "");
     if (text.chars().anyMatch(Character::isISOControl)) {
-      throw new BadCell("%s has a control character or a line break.".formatted(column));
+      throw new Rejected("%s has a control character or a line break.".formatted(column));
     }
     return text.isEmpty() ? null : text;
   }
@@ -45,14 +59,14 @@ record Line(Map<String, String> cells) {
   /** Complains where a cell is empty that is needed here. */
   void require(String column, String why) {
     if (textOrNull(column) == null) {
-      throw new BadCell("%s is empty, and %s needs it.".formatted(column, why));
+      throw new Rejected("%s is empty, and %s needs it.".formatted(column, why));
     }
   }
 
   String text(String column) {
     String text = textOrNull(column);
     if (text == null) {
-      throw new BadCell("%s is empty, and every row needs it.".formatted(column));
+      throw new Rejected("%s is empty, and every row needs it.".formatted(column));
     }
     return text;
   }
@@ -60,14 +74,14 @@ record Line(Map<String, String> cells) {
   /** The texts in a cell, between vertical bars; between two of them may stand nothing. */
   List<String> texts(String column) {
     String text = textOrNull(column);
-    return text == null ? List.of() : Stream.of(BAR.split(text, -1)).map(String::strip).toList();
+    return text == null ? List.of() : Bars.split(text).stream().map(String::strip).toList();
   }
 
   /** Words of lower-case letters and digits, joined by hyphens. */
   String slug(String column) {
     String text = text(column);
     if (!SLUG.matcher(text).matches()) {
-      throw new BadCell(
+      throw Rejected.cell(
           column, text, "is not a slug: words in lower case, joined by hyphens, as 'north-yemen'.");
     }
     return text;
@@ -77,7 +91,8 @@ record Line(Map<String, String> cells) {
   String identity(String column) {
     String text = text(column);
     if (EntityKind.of(text).isEmpty()) {
-      throw new BadCell(column, text, "is not the id of an entity, such as 'country:uzbekistan'.");
+      throw Rejected.cell(
+          column, text, "is not the id of an entity, such as 'country:uzbekistan'.");
     }
     return text;
   }
@@ -100,7 +115,7 @@ record Line(Map<String, String> cells) {
       case null -> false;
       case "true" -> true;
       case "false" -> false;
-      case String other -> throw new BadCell(column, other, "is neither 'true' nor 'false'.");
+      case String other -> throw Rejected.cell(column, other, "is neither 'true' nor 'false'.");
     };
   }
 
@@ -116,7 +131,7 @@ record Line(Map<String, String> cells) {
         .findFirst()
         .orElseThrow(
             () ->
-                new BadCell(
+                Rejected.cell(
                     column, text, "is not one of " + List.of(type.getEnumConstants()) + "."));
   }
 
@@ -125,9 +140,9 @@ record Line(Map<String, String> cells) {
     try {
       return parser.apply(text);
     } catch (EdtfException notADate) {
-      throw new BadCell("%s: %s".formatted(column, notADate.getMessage()));
+      throw new Rejected("%s: %s".formatted(column, notADate.getMessage()));
     } catch (NumberFormatException notANumber) {
-      throw new BadCell(column, text, "is not a whole number.");
+      throw Rejected.cell(column, text, "is not a whole number.");
     }
   }
 }

@@ -1,0 +1,2 @@
+// f stands in the record at a revision, and one of the data sets asked for claims it.
+f.recorded <= $revision AND f.closed > $revision AND f.dataSet IN $dataSets
