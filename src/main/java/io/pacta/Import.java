@@ -121,7 +121,8 @@ final class Import implements Callable<Integer> {
         report.told(), report.changed(), report.retracted());
     if (complaints.repaired() > 0) {
       System.out.printf(
-          "%,d cells are not UTF-8 and were read as Windows-1252.%n", complaints.repaired());
+          "%,d cells were repaired: they are not UTF-8, or broken in a way that is known.%n",
+          complaints.repaired());
     }
     System.out.printf(
         dryRun

@@ -47,11 +47,11 @@ final class RejectFile implements Complaints, AutoCloseable {
   @Override
   public synchronized void repaired(Line line, String cell) {
     repaired++;
-    show("%s: read as Windows-1252, since it is not UTF-8: %s".formatted(line, cell));
+    show("%s: repaired, and read as: %s".formatted(line, cell));
     write(line.file(), Long.toString(line.number()), "repaired", cell);
   }
 
-  /** How many cells were not UTF-8. */
+  /** How many cells were repaired. */
   long repaired() {
     return repaired;
   }
