@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Running.on(null, false, this::check);
+    return Running.on(null, this::check);
   }
 
   private int check(ApplicationContext running) {

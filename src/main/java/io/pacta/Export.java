@@ -62,7 +62,7 @@ final class Export {
 
     @Override
     public Integer call() {
-      return Running.on(from, false, this::write);
+      return Running.on(from, this::write);
     }
 
     private int write(ApplicationContext running) {
@@ -109,7 +109,7 @@ final class Export {
 
     @Override
     public Integer call() {
-      return Running.on(from, false, this::write);
+      return Running.on(from, this::write);
     }
 
     private int write(ApplicationContext running) {

@@ -74,12 +74,12 @@ final class Import implements Callable<Integer> {
       if (chosen != null) {
         throw misuse("--withdraw takes a data set, and no format or files.");
       }
-      return Running.on(into, false, this::withdraw);
+      return Running.on(into, this::withdraw);
     }
     if (chosen == null || files.isEmpty()) {
       throw misuse("Name a format and its files: ./pacta import FORMAT FILE…");
     }
-    return Running.on(into, false, running -> load(running, chosen));
+    return Running.on(into, running -> load(running, chosen));
   }
 
   private int load(ApplicationContext running, String chosen) {
@@ -94,11 +94,13 @@ final class Import implements Callable<Integer> {
     }
     ProgressLine progress = new ProgressLine(System.err, isTerminal());
     try (RejectFile complaints = RejectFile.of(Import::complain, rejects)) {
-      Report report =
-          running
-              .getBean(Importer.class)
-              .run(found.get(), files, new Importer.Options(dryRun, complaints, progress));
-      progress.end();
+      Importer.Options options = new Importer.Options(dryRun, complaints, progress);
+      Report report;
+      try {
+        report = running.getBean(Importer.class).run(found.get(), files, options);
+      } finally {
+        progress.end();
+      }
       say(report, complaints);
       return 0;
     }

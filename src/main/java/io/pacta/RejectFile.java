@@ -8,6 +8,7 @@ import io.pacta.ingest.WrongFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class RejectFile implements Complaints, AutoCloseable {
     try {
       return new RejectFile(terminal, path == null ? null : CsvWriter.builder().build(path));
     } catch (IOException unwritable) {
-      throw new WrongFile("%s cannot be written.".formatted(path));
+      throw WrongFile.unwritable(Objects.requireNonNull(path), unwritable);
     }
   }
 

@@ -19,18 +19,17 @@ final class Running {
   private Running() {}
 
   /**
-   * Opens the database and works on it.
+   * Opens the database, and works on it. An empty one stays empty.
    *
    * @param uri another Neo4j than that of the settings; null for that one
-   * @param world whether an empty database is filled with the starter world first
    * @param work what to do; gives the exit status
    * @return the exit status; 1 where something failed, and was said
    */
-  static int on(@Nullable String uri, boolean world, ToIntFunction<ApplicationContext> work) {
+  static int on(@Nullable String uri, ToIntFunction<ApplicationContext> work) {
     SpringApplication application = new SpringApplication(Application.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.addInitializers(
-        context -> use(context.getEnvironment(), uri, world), Preflight.ofDatabase());
+        context -> use(context.getEnvironment(), uri), Preflight.ofDatabase());
     ConfigurableApplicationContext running;
     try {
       running = application.run();
@@ -45,11 +44,8 @@ final class Running {
     }
   }
 
-  private static void use(ConfigurableEnvironment settings, @Nullable String uri, boolean world) {
-    Map<String, Object> own = new HashMap<>();
-    if (!world) {
-      own.put("pacta.world", Opening.NO_WORLD);
-    }
+  private static void use(ConfigurableEnvironment settings, @Nullable String uri) {
+    Map<String, Object> own = new HashMap<>(Map.of("pacta.world", Opening.NO_WORLD));
     if (uri != null) {
       own.put("spring.neo4j.uri", uri);
     } else if (!settings.containsProperty("spring.neo4j.uri")) {

@@ -4,6 +4,7 @@ import io.pacta.folder.BadFolder;
 import io.pacta.ingest.WrongFile;
 import io.pacta.neo4j.DatabaseUnavailable;
 import io.pacta.neo4j.StartFailure;
+import io.pacta.neo4j.TransactionTooLarge;
 import io.pacta.record.UnknownDataSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,9 @@ final class StartReporter implements SpringBootExceptionReporter {
         }
         case UnknownDataSet unknown -> {
           return String.valueOf(unknown.getMessage());
+        }
+        case TransactionTooLarge tooLarge -> {
+          return String.valueOf(tooLarge.getMessage());
         }
         case DatabaseUnavailable unavailable -> {
           return "The database stopped answering, and may have done it or not. Do it again: what was done already changes nothing.";

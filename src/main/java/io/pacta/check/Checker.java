@@ -2,6 +2,7 @@ package io.pacta.check;
 
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Statements;
+import io.pacta.record.Ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Looks for what is suspicious in the record as it stands. */
 @Component
 public class Checker {
-
-  /** The revision that closes what nothing has closed yet. */
-  private static final long OPEN = Long.MAX_VALUE;
 
   private final Database database;
   private final Statements statements;
@@ -37,7 +35,7 @@ public class Checker {
     long[] many = {0};
     database.stream(
         statements.named(suspicion.statement()),
-        Map.of("open", OPEN),
+        Map.of("open", Ledger.OPEN),
         row -> {
           many[0]++;
           first.add(suspicion.sentence(row));

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -68,7 +67,7 @@ public class Snapshots {
       Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
       return new Written(counting.nodes, counting.edges, revision);
     } catch (IOException | UncheckedIOException | JacksonException unwritable) {
-      throw new WrongFile("%s cannot be written: %s.".formatted(file, reason(unwritable)));
+      throw WrongFile.unwritable(file, unwritable);
     }
   }
 
@@ -87,11 +86,6 @@ public class Snapshots {
 
   private void stream(String statement, Map<String, Object> parameters, Consumer<Row> reader) {
     database.stream(statements.named("Export/" + statement), parameters, reader);
-  }
-
-  private static String reason(Exception unwritable) {
-    Throwable cause = Objects.requireNonNullElse(unwritable.getCause(), unwritable);
-    return cause.getClass().getSimpleName() + ", " + cause.getMessage();
   }
 
   private static final class Counting {

@@ -86,7 +86,7 @@ public class FolderExport {
           dataSets.stream().filter(each -> !each.complete).map(DataSetRow::slug).toList(),
           revision);
     } catch (IOException | UncheckedIOException unwritable) {
-      throw new WrongFile("%s cannot be written: %s.".formatted(folder, reason(unwritable)));
+      throw WrongFile.unwritable(folder, unwritable);
     }
   }
 
@@ -109,11 +109,6 @@ public class FolderExport {
       Files.move(file, folder.resolve(Objects.requireNonNull(file.getFileName())));
     }
     Files.delete(unfinished);
-  }
-
-  private static String reason(Exception unwritable) {
-    Throwable cause = Objects.requireNonNullElse(unwritable.getCause(), unwritable);
-    return cause.getClass().getSimpleName() + ", " + cause.getMessage();
   }
 
   /** A data set, and the row of it. */

@@ -9,7 +9,6 @@ import io.pacta.ingest.Line;
 import io.pacta.time.Edtf;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ record Agreement(String scheme, String number, String identity, boolean known) {
   /** The treaty with a number. */
   static Agreement of(String list, String scheme, String number, Identities identities) {
     Optional<String> known = identities.ever(scheme, number);
-    String own = EntityKind.TREATY.identity(list + "-" + slug(number));
+    String own = EntityKind.TREATY.identity(list + "-" + Slugs.of(number));
     return new Agreement(
         scheme, number, known.orElse(own), known.filter(each -> !each.equals(own)).isPresent());
   }
@@ -44,13 +43,12 @@ record Agreement(String scheme, String number, String identity, boolean known) {
       String locator) {
     Map<String, Object> properties = description(signed, subjects);
     Edtf valid = Lifespan.of(EntityKind.TREATY, properties);
-    by.tell(intake, line, FactKind.DESCRIBED, identity, identity, valid, properties, locator);
+    by.tellOf(intake, line, FactKind.DESCRIBED, identity, valid, properties, locator);
   }
 
   /** Tells its number. */
   void identify(Publication by, Intake intake, Line line, Edtf valid, String locator) {
-    Map<String, Object> properties = Map.of("scheme", scheme, "value", number);
-    by.tell(intake, line, FactKind.IDENTIFIED, identity, identity, valid, properties, locator);
+    by.code(intake, line, identity, scheme, number, valid, locator);
   }
 
   /**
@@ -69,15 +67,8 @@ record Agreement(String scheme, String number, String identity, boolean known) {
       String title,
       String kind,
       String locator) {
-    by.tell(
-        intake,
-        line,
-        FactKind.NAMED,
-        identity,
-        identity,
-        Lifespan.of(EntityKind.TREATY, description(signed, List.of())),
-        Map.of("text", title, "language", "en", "nameKind", kind),
-        locator);
+    Edtf valid = Lifespan.of(EntityKind.TREATY, description(signed, List.of()));
+    by.name(intake, line, identity, title, "en", kind, valid, locator);
   }
 
   private static Map<String, Object> description(@Nullable Edtf signed, List<String> subjects) {
@@ -89,9 +80,5 @@ record Agreement(String scheme, String number, String identity, boolean known) {
       properties.put("subjects", subjects);
     }
     return properties;
-  }
-
-  private static String slug(String number) {
-    return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 }

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CowStates implements Format {
 
-  private static final LocalDate FIRST = LocalDate.of(1816, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2016, 12, 31);
-
   private static final Publication COW =
       Publication.of(
           "cow-states-2016",
@@ -80,47 +77,12 @@ class CowStates implements Format {
         "ccode %s, %s, from %s to %s".formatted(code, line.text("stateabb"), start, end);
     for (Meaning meaning : intake.identities().within("COW", code, start, end)) {
       String country = meaning.entity();
-      Edtf valid = valid(meaning.from(), meaning.to());
-      COW.tell(intake, line, FactKind.EXISTED, country, country, valid, Map.of(), locator);
-      code(intake, line, country, valid, "COW", code, locator);
-      code(intake, line, country, valid, "COW_ABBR", line.text("stateabb"), locator);
-      COW.tell(
-          intake,
-          line,
-          FactKind.NAMED,
-          country,
-          country,
-          valid,
-          Map.of("text", line.text("statenme"), "language", "en", "nameKind", "ALIAS"),
-          locator);
+      Edtf valid = COW.spell(meaning.from(), meaning.to());
+      COW.tellOf(intake, line, FactKind.EXISTED, country, valid, Map.of(), locator);
+      COW.code(intake, line, country, "COW", code, valid, locator);
+      COW.code(intake, line, country, "COW_ABBR", line.text("stateabb"), valid, locator);
+      COW.name(intake, line, country, line.text("statenme"), "en", "ALIAS", valid, locator);
     }
-  }
-
-  private static void code(
-      Intake intake,
-      Line line,
-      String country,
-      Edtf valid,
-      String scheme,
-      String value,
-      String locator) {
-    COW.tell(
-        intake,
-        line,
-        FactKind.IDENTIFIED,
-        country,
-        country,
-        valid,
-        Map.of("scheme", scheme, "value", value),
-        locator);
-  }
-
-  private static Edtf valid(LocalDate from, LocalDate to) {
-    return Edtf.parse(
-        "%s/%s"
-            .formatted(
-                from.equals(FIRST) ? "[..%s]".formatted(from) : from,
-                to.equals(LAST) ? "[%s..]".formatted(to) : to));
   }
 
   private static LocalDate day(Line line, String which) {

@@ -116,25 +116,12 @@ class Crosswalk implements Format {
         (column, scheme) -> {
           String value = line.get(column);
           if (!value.isEmpty() && mayMean(intake.identities(), scheme, value, country)) {
-            CODES.tellOf(
-                intake,
-                line,
-                FactKind.IDENTIFIED,
-                country,
-                valid,
-                Map.of("scheme", scheme, "value", value),
-                column + of);
+            CODES.code(intake, line, country, scheme, value, valid, column + of);
           }
         });
     if (!line.get("un").isEmpty()) {
-      CODES.tellOf(
-          intake,
-          line,
-          FactKind.IDENTIFIED,
-          country,
-          valid,
-          Map.of("scheme", "M49", "value", "%03d".formatted(line.number("un"))),
-          "un" + of);
+      String number = "%03d".formatted(line.number("un"));
+      CODES.code(intake, line, country, "M49", number, valid, "un" + of);
     }
     name(intake, line, country, valid, "country.name.en", "en", "ALIAS", of);
     NAMES.forEach(
@@ -152,14 +139,7 @@ class Crosswalk implements Format {
       String of) {
     String text = line.get(column);
     if (!text.isEmpty()) {
-      CODES.tellOf(
-          intake,
-          line,
-          FactKind.NAMED,
-          country,
-          valid,
-          Map.of("text", text, "language", language, "nameKind", kind),
-          column + of);
+      CODES.name(intake, line, country, text, language, kind, valid, column + of);
     }
   }
 

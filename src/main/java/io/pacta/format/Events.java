@@ -174,14 +174,7 @@ class Events implements Format {
   }
 
   private static void name(Intake intake, Line line, String entity, String text, String locator) {
-    ICEWS.tellOf(
-        intake,
-        line,
-        FactKind.NAMED,
-        entity,
-        Lifespan.UNTOLD,
-        Map.of("text", text, "language", "en", "nameKind", "SHORT"),
-        locator);
+    ICEWS.name(intake, line, entity, text, "en", "SHORT", Lifespan.UNTOLD, locator);
   }
 
   private static String words(String name) {

@@ -22,7 +22,6 @@ final class GleditschWard {
   static final Part STATES =
       Part.csv("gwstates.csv", "gwcode", "gwc", "country_name", "start", "end").optional();
 
-  private static final LocalDate FIRST = LocalDate.of(1816, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2011, 7, 9);
   private static final String STILL = "9999-12-31";
 
@@ -33,7 +32,7 @@ final class GleditschWard {
               "Gleditsch and Ward list of independent states",
               null,
               "MIT",
-              Edtf.parse(FIRST + "/" + LAST),
+              Edtf.parse("1816-01-01/" + LAST),
               30,
               List.of()),
           new Book.Document(
@@ -70,50 +69,11 @@ final class GleditschWard {
             : "independent state by Gleditsch and Ward";
     for (Meaning meaning : intake.identities().within("GW", code, start, end)) {
       String country = meaning.entity();
-      Edtf valid = valid(meaning.from(), meaning.to());
-      tell(
-          intake,
-          line,
-          FactKind.EXISTED,
-          country,
-          valid,
-          Map.of("independence", independence),
-          locator);
-      tell(
-          intake,
-          line,
-          FactKind.IDENTIFIED,
-          country,
-          valid,
-          Map.of("scheme", "GW", "value", code),
-          locator);
-      tell(
-          intake,
-          line,
-          FactKind.NAMED,
-          country,
-          valid,
-          Map.of("text", line.text("country_name"), "language", "en", "nameKind", "ALIAS"),
-          locator);
+      Edtf valid = LIST.spell(meaning.from(), meaning.to());
+      Map<String, Object> how = Map.of("independence", independence);
+      LIST.tellOf(intake, line, FactKind.EXISTED, country, valid, how, locator);
+      LIST.code(intake, line, country, "GW", code, valid, locator);
+      LIST.name(intake, line, country, line.text("country_name"), "en", "ALIAS", valid, locator);
     }
-  }
-
-  private static void tell(
-      Intake intake,
-      Line line,
-      FactKind kind,
-      String country,
-      Edtf valid,
-      Map<String, Object> properties,
-      String locator) {
-    LIST.tellOf(intake, line, kind, country, valid, properties, locator);
-  }
-
-  private static Edtf valid(LocalDate from, LocalDate to) {
-    return Edtf.parse(
-        "%s/%s"
-            .formatted(
-                from.isAfter(FIRST) ? from : "[..%s]".formatted(FIRST),
-                to.isBefore(LAST) ? to : "[%s..]".formatted(LAST)));
   }
 }

@@ -171,14 +171,7 @@ final class Holdings {
 
   private void identified(Joined row, String entity, String id, String locator) {
     if (!scheme.isEmpty()) {
-      publication.tellOf(
-          intake,
-          row.line(),
-          FactKind.IDENTIFIED,
-          entity,
-          Lifespan.UNTOLD,
-          Map.of("scheme", scheme, "value", id),
-          locator);
+      publication.code(intake, row.line(), entity, scheme, id, Lifespan.UNTOLD, locator);
     }
   }
 

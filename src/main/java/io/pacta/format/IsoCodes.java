@@ -154,27 +154,14 @@ final class IsoCodes {
   private void name(Line line, String country, String column, String kind) {
     String text = line.get(column);
     if (!text.isEmpty()) {
-      ISO.tellOf(
-          intake,
-          line,
-          FactKind.NAMED,
-          country,
-          Crosswalk.NOW,
-          Map.of("text", text, "language", "en", "nameKind", kind),
-          column + " of " + line.text("alpha_3"));
+      String locator = column + " of " + line.text("alpha_3");
+      ISO.name(intake, line, country, text, "en", kind, Crosswalk.NOW, locator);
     }
   }
 
   private void code(
       Line line, String country, String scheme, String value, Edtf valid, String locator) {
-    ISO.tellOf(
-        intake,
-        line,
-        FactKind.IDENTIFIED,
-        country,
-        valid,
-        Map.of("scheme", scheme, "value", value),
-        locator);
+    ISO.code(intake, line, country, scheme, value, valid, locator);
   }
 
   /** Whether no list of states has a country, so that its code alone says that it was there. */

@@ -81,7 +81,7 @@ final class Leaders {
   }
 
   private static String slug(Term term) {
-    String surname = Names.slug(Names.surname(term.name()));
+    String surname = Slugs.of(Names.surname(term.name()));
     return "%s-%s-%s"
         .formatted(
             surname.isEmpty() ? "leader" : surname,
@@ -215,7 +215,7 @@ final class Leaders {
     boolean called = false;
     for (Term term : terms) {
       for (String text : List.of(term.fullName(), term.name())) {
-        String words = Names.slug(text);
+        String words = Slugs.of(text);
         if (text.isEmpty() || known.stream().anyMatch(name -> name.contains(words))) {
           continue;
         }

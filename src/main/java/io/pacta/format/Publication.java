@@ -9,6 +9,7 @@ import io.pacta.record.Telling;
 import io.pacta.record.Telling.Cited;
 import io.pacta.source.Citation.Support;
 import io.pacta.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,17 @@ record Publication(Book.Publisher dataSet, Book.Document document) {
       Edtf valid,
       Map<String, Object> properties,
       String locator) {
+    return claim(kind, subject, object, valid, properties, locator, null);
+  }
+
+  private Telling claim(
+      FactKind kind,
+      String subject,
+      String object,
+      Edtf valid,
+      Map<String, Object> properties,
+      String locator,
+      @Nullable String note) {
     return new Telling(
         kind,
         subject,
@@ -65,11 +77,11 @@ record Publication(Book.Publisher dataSet, Book.Document document) {
         properties,
         Rank.NORMAL,
         null,
-        null,
+        note,
         List.of(new Cited(document.slug(), locator, null, Support.WHOLE)));
   }
 
-  /** Tells the same with a reason or circumstance. */
+  /** Tells a claim with a reason or circumstance, and introduces the two entities. */
   void tell(
       Intake intake,
       Line line,
@@ -82,32 +94,7 @@ record Publication(Book.Publisher dataSet, Book.Document document) {
       @Nullable String note) {
     intake.introduce(subject);
     intake.introduce(object);
-    Telling plain = claim(kind, subject, object, valid, properties, locator);
-    intake.tell(
-        line,
-        new Telling(
-            kind,
-            subject,
-            object,
-            plain.dataSet(),
-            valid,
-            plain.properties(),
-            plain.rank(),
-            null,
-            note,
-            plain.citations()));
-  }
-
-  /** Tells what an entity is called, is known by or is. */
-  void tellOf(
-      Intake intake,
-      Line line,
-      FactKind kind,
-      String entity,
-      Edtf valid,
-      Map<String, Object> properties,
-      String locator) {
-    tell(intake, line, kind, entity, entity, valid, properties, locator);
+    intake.tell(line, claim(kind, subject, object, valid, properties, locator, note));
   }
 
   /** Tells a claim, and introduces the two entities. */
@@ -120,8 +107,60 @@ record Publication(Book.Publisher dataSet, Book.Document document) {
       Edtf valid,
       Map<String, Object> properties,
       String locator) {
-    intake.introduce(subject);
-    intake.introduce(object);
-    intake.tell(line, claim(kind, subject, object, valid, properties, locator));
+    tell(intake, line, kind, subject, object, valid, properties, locator, null);
+  }
+
+  /** Tells what an entity is, or that it existed. */
+  void tellOf(
+      Intake intake,
+      Line line,
+      FactKind kind,
+      String entity,
+      Edtf valid,
+      Map<String, Object> properties,
+      String locator) {
+    tell(intake, line, kind, entity, entity, valid, properties, locator);
+  }
+
+  /** Tells by which code an entity is known. */
+  void code(
+      Intake intake,
+      Line line,
+      String entity,
+      String scheme,
+      String value,
+      Edtf valid,
+      String locator) {
+    Map<String, Object> properties = Map.of("scheme", scheme, "value", value);
+    tellOf(intake, line, FactKind.IDENTIFIED, entity, valid, properties, locator);
+  }
+
+  /** Tells what an entity is called. */
+  void name(
+      Intake intake,
+      Line line,
+      String entity,
+      String text,
+      String language,
+      String nameKind,
+      Edtf valid,
+      String locator) {
+    Map<String, Object> properties =
+        Map.of("text", text, "language", language, "nameKind", nameKind);
+    tellOf(intake, line, FactKind.NAMED, entity, valid, properties, locator);
+  }
+
+  /**
+   * From one day to another, as far as a list knows it that covers so much: what begins with the
+   * list may have begun before, and what ends with it may go on.
+   */
+  Edtf spell(LocalDate from, LocalDate to) {
+    LocalDate first = dataSet.covers().earliest();
+    LocalDate last = dataSet.covers().latest();
+    return Edtf.parse(
+        "%s/%s"
+            .formatted(
+                from.isAfter(first) ? from : "[..%s]".formatted(first),
+                to.isBefore(last) ? to : "[%s..]".formatted(last)));
   }
 }

@@ -1,26 +1,38 @@
 package io.pacta.format;
 
-import io.pacta.fact.Naming;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Slugs made of what a file has: the same text gives the same slug, in every import. */
 final class Slugs {
 
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
   private static final Pattern EDGES = Pattern.compile("^-|-$");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_ ]+");
   private static final int DIGITS = 8;
+
+  /** Letters that do not come apart into a Latin one and an accent. */
+  private static final Map<String, String> LATIN =
+      Map.of("ß", "ss", "ø", "o", "ł", "l", "đ", "d", "ı", "i", "æ", "ae", "ð", "d", "þ", "th");
 
   private Slugs() {}
 
   /** The letters and digits of a text, without marks, in lower case, joined by hyphens. */
   static String of(String text) {
-    return EDGES.matcher(OTHERS.matcher(Naming.folded(text)).replaceAll("-")).replaceAll("");
+    String latin = text.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> letter : LATIN.entrySet()) {
+      latin = latin.replace(letter.getKey(), letter.getValue());
+    }
+    String ascii =
+        NOT_ASCII.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD)).replaceAll("");
+    return EDGES.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
   }
 
   /**

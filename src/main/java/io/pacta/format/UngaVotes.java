@@ -2,6 +2,7 @@ package io.pacta.format;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
+import io.pacta.fact.Lifespan;
 import io.pacta.ingest.Format;
 import io.pacta.ingest.Intake;
 import io.pacta.ingest.Line;
@@ -70,30 +71,19 @@ class UngaVotes implements Format {
       throw Rejected.cell("rcid", number, "stands in a row above.");
     }
     String event = event(number);
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("eventKind", "VOTE");
-    properties.put("date", day.toString());
-    properties.put("place", "United Nations General Assembly");
-    String locator = "rcid " + number;
-    VOTES.tell(intake, line, FactKind.DESCRIBED, event, event, Edtf.on(day), properties, locator);
-    String resolution = line.textOrNull("unres");
-    VOTES.tell(
-        intake,
-        line,
-        FactKind.NAMED,
-        event,
-        event,
-        Edtf.parse("../.."),
+    Map<String, Object> properties =
         Map.of(
-            "text",
-            resolution == null
-                ? "Roll call %s of the General Assembly".formatted(number)
-                : "Roll call %s of the General Assembly, on %s".formatted(number, resolution),
-            "language",
-            "en",
-            "nameKind",
-            "SHORT"),
-        locator);
+            "eventKind", "VOTE",
+            "date", day.toString(),
+            "place", "United Nations General Assembly");
+    String locator = "rcid " + number;
+    Edtf since = Lifespan.of(EntityKind.EVENT, properties);
+    VOTES.tellOf(intake, line, FactKind.DESCRIBED, event, since, properties, locator);
+    String resolution = line.textOrNull("unres");
+    String name =
+        "Roll call %s of the General Assembly%s"
+            .formatted(number, resolution == null ? "" : ", on " + resolution);
+    VOTES.name(intake, line, event, name, "en", "SHORT", Lifespan.UNTOLD, locator);
   }
 
   private static void vote(Line line, Map<String, LocalDate> days, Intake intake) {

@@ -28,6 +28,7 @@ final class ImportRun {
   private final Importer.Options options;
 
   private final int pageSize;
+  private final long bytes;
   private final Tally tally = new Tally();
   private final Gathering gathering;
   private final BlockingQueue<Read> waiting = new ArrayBlockingQueue<>(WAITING);
@@ -59,6 +60,7 @@ final class ImportRun {
     this.given = given;
     this.options = options;
     this.pageSize = pageSize;
+    this.bytes = given.bytes();
     this.gathering =
         new Gathering(given, identities, tally, options.complaints(), pageSize, this::hand);
     this.revision = ledger.revision();
@@ -95,15 +97,18 @@ final class ImportRun {
         revision);
   }
 
+  /** Reads to the end, or as far as it goes: what was read before a failure is told. */
   private void read() {
+    Throwable failure = null;
     try {
       format.read(gathering);
-      waiting.put(new Read(null, List.of(), null));
+    } catch (RuntimeException | Error stopped) {
+      failure = stopped;
+    }
+    try {
+      waiting.put(new Read(null, List.of(), failure));
     } catch (InterruptedException nobodyWaits) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException | Error failure) {
-      waiting.clear();
-      waiting.offer(new Read(null, List.of(), failure));
     }
   }
 
@@ -195,6 +200,6 @@ final class ImportRun {
   }
 
   private Progress progress() {
-    return new Progress(gathering.read(), given.bytes(), tally.all(), told);
+    return new Progress(gathering.read(), bytes, tally.all(), told);
   }
 }

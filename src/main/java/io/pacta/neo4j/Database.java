@@ -126,11 +126,19 @@ public class Database {
    * Runs the work in one writing transaction, which is committed unless the work throws or takes
    * everything back.
    *
+   * @throws TransactionTooLarge where the database has too little memory for it
    * @throws DatabaseUnavailable where the database does not answer
    */
   public <T> T write(Function<Transaction, T> work) {
     return DatabaseUnavailable.unless(
-        () -> writing.execute(status -> work.apply(new Transaction(status))));
+        () -> {
+          try {
+            return writing.execute(status -> work.apply(new Transaction(status)));
+          } catch (RuntimeException failure) {
+            TransactionTooLarge.refuse(failure);
+            throw failure;
+          }
+        });
   }
 
   private <T> List<T> run(Statement statement, Map<String, ?> parameters, Function<Row, T> reader) {

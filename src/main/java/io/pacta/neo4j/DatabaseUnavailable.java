@@ -29,6 +29,8 @@ public final class DatabaseUnavailable extends RuntimeException {
         throw new IllegalStateException("A transaction gives a result");
       }
       return result;
+    } catch (TransactionTooLarge itAnswered) {
+      throw itAnswered;
     } catch (RuntimeException failure) {
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
         if (cause instanceof ServiceUnavailableException

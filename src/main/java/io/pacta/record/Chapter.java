@@ -1,6 +1,7 @@
 package io.pacta.record;
 
 import io.pacta.fact.EntityKind;
+import io.pacta.fact.FactKind;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statements;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 
 /** What is told in one transaction, which is one revision. */
 final class Chapter {
-
-  /** The revision that closes what nothing has closed yet: the largest number. */
-  static final long OPEN = Long.MAX_VALUE;
 
   /** How many claims are taken back at a time. */
   private static final int PAGE = 10_000;
@@ -47,7 +45,7 @@ final class Chapter {
     Changes changes =
         Changes.between(
             manuscript.drafts(),
-            manuscript::takesBack,
+            manuscript.takesBack(),
             before.precedences().isEmpty()
                 ? List.of()
                 : affected(manuscript, before.differences(after), fresh),
@@ -82,7 +80,7 @@ final class Chapter {
       to = endOfPage(all, from);
       Manuscript page = Manuscript.without(all.subList(from, to));
       Changes changes =
-          Changes.between(List.of(), page::takesBack, affected(page, Set.of(), Set.of()), after);
+          Changes.between(List.of(), page.takesBack(), affected(page, Set.of(), Set.of()), after);
       write(changes);
       judged += changes.judged().size();
     }
@@ -90,7 +88,7 @@ final class Chapter {
     Changes given =
         Changes.between(
             List.of(),
-            nothing::takesBack,
+            nothing.takesBack(),
             affected(nothing, before.differences(after), Set.of()),
             after);
     write(given);
@@ -108,14 +106,15 @@ final class Chapter {
   /** Where a page ends, so that all about one object is on one page. */
   private static int endOfPage(List<Manuscript.Withdrawn> all, int from) {
     int to = Math.min(from + PAGE, all.size());
-    while (to < all.size() && all.get(to).isAboutTheSameAs(all.get(to - 1))) {
+    while (to < all.size() && all.get(to).about().equals(all.get(to - 1).about())) {
       to++;
     }
     return to;
   }
 
   private Publishers publishers() {
-    return Publishers.of(run("Record/publishers", Map.of("open", OPEN), Function.identity()));
+    return Publishers.of(
+        run("Record/publishers", Map.of("open", Ledger.OPEN), Function.identity()));
   }
 
   private void refuseUnknownEntities(Manuscript manuscript) {
@@ -127,35 +126,37 @@ final class Chapter {
   }
 
   /**
-   * All versions that stand about what the book speaks of and takes back, and about what has
-   * another authority now; of a whole book also all that its data sets claim, and what is claimed
-   * of the same (and so all that another precedence of theirs may decide).
+   * All versions that stand about what is told and taken back, and about what has another authority
+   * now; where all of a data set is told, also about what it claimed before (and so all that
+   * another precedence of it may decide).
    *
    * @param fresh the entities of this revision, about which nothing can stand
    */
   private Collection<Standing> affected(
       Manuscript manuscript, Set<Book.Authority> judgedAnew, Set<String> fresh) {
-    List<Standing> own = manuscript.extent().whole() ? standingOf(manuscript) : List.of();
     Set<Book.Authority> about = new HashSet<>(judgedAnew);
     manuscript.drafts().forEach(draft -> about.add(draft.place().about()));
-    own.forEach(version -> about.add(version.place().about()));
-    manuscript
-        .extent()
-        .withdrawn()
-        .forEach(each -> about.add(new Book.Authority(each.kind(), each.object())));
+    manuscript.extent().withdrawn().forEach(each -> about.add(each.about()));
+    if (manuscript.extent().whole()) {
+      manuscript.owners().forEach(slug -> about.addAll(claimedBy(slug)));
+    }
     List<Map<String, Object>> objects =
         about.stream()
             .filter(each -> !fresh.contains(each.object()))
             .<Map<String, Object>>map(
                 each -> Map.of("kind", each.kind().name(), "object", each.object()))
             .toList();
-    return objects.isEmpty() ? own : standing("Record/standingAbout", Map.of("objects", objects));
+    return objects.isEmpty()
+        ? List.of()
+        : run("Record/standingAbout", Map.of("objects", objects), Standing::of);
   }
 
-  private List<Standing> standingOf(Manuscript manuscript) {
-    return manuscript.owners().stream()
-        .flatMap(slug -> standing("Record/standingOf", Telling.keysOf(slug)).stream())
-        .toList();
+  /** What a data set claims something about. */
+  private List<Book.Authority> claimedBy(String dataSet) {
+    return run(
+        "Record/keysOf",
+        Telling.keysOf(dataSet),
+        row -> new Book.Authority(FactKind.valueOf(row.text("kind")), row.text("object")));
   }
 
   private void write(Changes changes) {
@@ -199,7 +200,7 @@ final class Chapter {
     version.put("best", best);
     version.put("told", told);
     version.put("recorded", revision);
-    version.put("closed", OPEN);
+    version.put("closed", Ledger.OPEN);
     version.put("version", draft.key() + '@' + revision);
     return version;
   }
@@ -247,10 +248,6 @@ final class Chapter {
     return run(statement, parameters, row -> row.text("id"));
   }
 
-  private List<Standing> standing(String statement, Map<String, Object> parameters) {
-    return run(statement, parameters, Standing::of);
-  }
-
   /** Runs a statement for rows, and gives how many it changed. */
   private long count(String statement, List<Map<String, Object>> rows) {
     return rows.isEmpty()
@@ -262,7 +259,7 @@ final class Chapter {
       String statement, Map<String, Object> parameters, Function<Row, T> reader) {
     Map<String, Object> all = new HashMap<>(parameters);
     all.put("revision", revision);
-    all.put("open", OPEN);
+    all.put("open", Ledger.OPEN);
     return transaction.run(statements.named(statement), all, reader);
   }
 }

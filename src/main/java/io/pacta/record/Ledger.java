@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ledger {
 
+  /** The revision that closes what nothing has closed yet: the largest number. */
+  public static final long OPEN = Long.MAX_VALUE;
+
   private final Database database;
   private final Statements statements;
 
@@ -94,10 +97,7 @@ public class Ledger {
    */
   public Outcome withdraw(String dataSet, String author, String comment) {
     if (database
-        .read(
-            statements.named("Record/publishers"),
-            Map.of("open", Chapter.OPEN),
-            row -> row.text("slug"))
+        .read(statements.named("Record/publishers"), Map.of("open", OPEN), row -> row.text("slug"))
         .stream()
         .noneMatch(dataSet::equals)) {
       throw new UnknownDataSet(dataSet);
@@ -116,7 +116,7 @@ public class Ledger {
    */
   public List<Manuscript.Withdrawn> standing(String dataSet, Predicate<String> wanted) {
     Map<String, Object> parameters = new HashMap<>(Telling.keysOf(dataSet));
-    parameters.put("open", Chapter.OPEN);
+    parameters.put("open", OPEN);
     List<Manuscript.Withdrawn> standing = new ArrayList<>();
     database.stream(
         statements.named("Record/keysOf"),
@@ -142,7 +142,7 @@ public class Ledger {
   public List<KnownCode> identifiers() {
     return database.read(
         statements.named("Record/identifiers"),
-        Map.of("open", Chapter.OPEN),
+        Map.of("open", OPEN),
         row ->
             new KnownCode(
                 row.text("scheme"), row.text("value"), row.text("entity"), row.text("valid")));
@@ -152,8 +152,6 @@ public class Ledger {
   public Set<String> claiming() {
     return Set.copyOf(
         database.read(
-            statements.named("Record/claiming"),
-            Map.of("open", Chapter.OPEN),
-            row -> row.text("slug")));
+            statements.named("Record/claiming"), Map.of("open", OPEN), row -> row.text("slug")));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -74,8 +75,9 @@ public record Manuscript(
   /** A claim to be taken back: its key, and what it is about. */
   public record Withdrawn(FactKind kind, String object, String key) {
 
-    boolean isAboutTheSameAs(Withdrawn other) {
-      return kind == other.kind && object.equals(other.object);
+    /** What it is about. */
+    Book.Authority about() {
+      return new Book.Authority(kind, object);
     }
   }
 
@@ -98,10 +100,12 @@ public record Manuscript(
   }
 
   /** Whether a version that stands is of a claim that is taken back, unless it is told. */
-  boolean takesBack(Standing version) {
+  Predicate<Standing> takesBack() {
+    Set<String> owners = owners();
     return extent.whole
-        ? owners().contains(version.dataSet())
-        : extent.withdrawn.contains(
-            new Withdrawn(version.place().kind(), version.place().object(), version.key()));
+        ? version -> owners.contains(version.dataSet())
+        : version ->
+            extent.withdrawn.contains(
+                new Withdrawn(version.place().kind(), version.place().object(), version.key()));
   }
 }

@@ -38,7 +38,7 @@ class CowStatesTests {
     Reading reading =
         read(
             """
-            XXX,999,Nowhere,1991,8,25,2016,12,31,2016
+            NWH,999,Nowhere,1991,8,25,2016,12,31,2016
             BLR,370,Belarus,1991,13,25,2016,12,31,2016
             BLR,370,Belarus,2016,8,25,1991,12,31,2016
             AFG,700,Afghanistan,1919,8,8,2016,12,31,2016""");

@@ -79,7 +79,7 @@ class StatementsIT {
 
   @Test
   void whatADataSetClaimsIsLookedForInEveryKind() {
-    String text = statements.named("Record/standingOf").text();
+    String text = statements.named("Record/keysOf").text();
     assertThat(kinds()).allSatisfy(kind -> assertThat(text).contains("[f:%s]".formatted(kind)));
   }
 
