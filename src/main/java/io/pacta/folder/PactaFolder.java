@@ -47,6 +47,11 @@ public final class PactaFolder implements Format {
         .toList();
   }
 
+  @Override
+  public boolean ranks() {
+    return true;
+  }
+
   private static Part part(Layout layout) {
     Part part = Part.called(layout.file(), layout.needed(), layout.known());
     return layout.equals(Layout.DATA_SETS) ? part : part.optional();

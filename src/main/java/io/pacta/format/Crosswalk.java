@@ -115,7 +115,7 @@ class Crosswalk implements Format {
     SCHEMES.forEach(
         (column, scheme) -> {
           String value = line.get(column);
-          if (!value.isEmpty() && mayMean(intake.identities(), scheme, value, country)) {
+          if (!value.isEmpty() && mayMean(line, column, scheme, country, intake.identities())) {
             CODES.code(intake, line, country, scheme, value, valid, column + of);
           }
         });
@@ -158,9 +158,15 @@ class Crosswalk implements Format {
         : identities.on("ISO3", iso3, SEEN);
   }
 
+  /**
+   * Whether a code may mean a country. The letters of COW mean what the number beside them does.
+   */
   private static boolean mayMean(
-      Identities identities, String scheme, String value, String country) {
-    List<Identities.Meaning> meanings = identities.meanings(scheme, value);
+      Line line, String column, String scheme, String country, Identities identities) {
+    List<Identities.Meaning> meanings =
+        column.equals("cowc")
+            ? identities.meanings("COW", line.get("cown"))
+            : identities.meanings(scheme, line.get(column));
     return meanings.isEmpty()
         || meanings.stream().anyMatch(meaning -> meaning.entity().equals(country));
   }

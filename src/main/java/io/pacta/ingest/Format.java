@@ -14,6 +14,14 @@ public interface Format {
   /** The files that it takes. */
   List<Part> parts();
 
+  /**
+   * Whether it says how its claims are ranked. What a data set publishes does not: then a claim
+   * that the record knows keeps the rank that it has there.
+   */
+  default boolean ranks() {
+    return false;
+  }
+
   /** Reads the files: says who claims and on what sources, and tells the claims of each row. */
   void read(Intake intake);
 }

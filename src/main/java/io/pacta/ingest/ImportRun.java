@@ -142,7 +142,7 @@ final class ImportRun {
       introduced.forEach(page::introduce);
     }
     try {
-      Manuscript manuscript = page.manuscript(by, extent);
+      Manuscript manuscript = page.manuscript(by, extent, format.ranks());
       Ledger.Told outcome =
           options.dryRun()
               ? ledger.attempt(manuscript)

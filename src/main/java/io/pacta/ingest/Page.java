@@ -62,8 +62,13 @@ final class Page {
     return drafts.get(at);
   }
 
-  Manuscript manuscript(Collection<Book.Publisher> publishers, Extent extent) {
-    return new Manuscript(List.copyOf(publishers), documents, entities, drafts, extent);
+  /**
+   * What is told.
+   *
+   * @param ranks whether it says how its claims are ranked
+   */
+  Manuscript manuscript(Collection<Book.Publisher> publishers, Extent extent, boolean ranks) {
+    return new Manuscript(List.copyOf(publishers), documents, entities, drafts, extent, ranks);
   }
 
   /** The same without the claims at some places. */

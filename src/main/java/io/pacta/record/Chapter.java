@@ -42,14 +42,12 @@ final class Chapter {
     Publishers after = before.with(manuscript.dataSets());
     Set<String> fresh =
         Set.copyOf(ids("Record/tellEntities", Map.of("rows", entities(manuscript))));
+    Collection<Standing> standing =
+        before.precedences().isEmpty()
+            ? List.of()
+            : affected(manuscript, before.differences(after), fresh);
     Changes changes =
-        Changes.between(
-            manuscript.drafts(),
-            manuscript.takesBack(),
-            before.precedences().isEmpty()
-                ? List.of()
-                : affected(manuscript, before.differences(after), fresh),
-            after);
+        Changes.between(manuscript.ranked(standing), manuscript.takesBack(), standing, after);
     long described =
         fresh.size()
             + count(

@@ -20,6 +20,14 @@ public final class Draft {
     return new Draft(telling);
   }
 
+  /** The same, ranked as a version that stands. */
+  Draft ranked(Standing standing) {
+    return telling.rank() == standing.rank()
+            && Objects.equals(telling.rankReason(), standing.rankReason())
+        ? this
+        : of(telling.ranked(standing.rank(), standing.rankReason()));
+  }
+
   public Telling telling() {
     return telling;
   }

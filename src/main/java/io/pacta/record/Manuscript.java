@@ -1,9 +1,12 @@
 package io.pacta.record;
 
 import io.pacta.fact.FactKind;
+import io.pacta.fact.Rank;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,13 +21,15 @@ import java.util.stream.Collectors;
  * @param drafts the claims, each once
  * @param extent what becomes of claims of these data sets that stand in the record and are not in
  *     it
+ * @param ranks whether it says how its claims are ranked; if not, they are ranked as they stand
  */
 public record Manuscript(
     List<Book.Publisher> dataSets,
     List<Book.Document> sources,
     Set<String> entities,
     List<Draft> drafts,
-    Extent extent) {
+    Extent extent,
+    boolean ranks) {
 
   public Manuscript {
     dataSets = List.copyOf(dataSets);
@@ -40,12 +45,14 @@ public record Manuscript(
         book.sources(),
         book.entities(),
         book.tellings().stream().map(Draft::of).toList(),
-        new Extent(true, Set.of(), true));
+        new Extent(true, Set.of(), true),
+        true);
   }
 
   /** Nothing but claims that are taken back. */
   static Manuscript without(Collection<Withdrawn> withdrawn) {
-    return new Manuscript(List.of(), List.of(), Set.of(), List.of(), Extent.without(withdrawn));
+    return new Manuscript(
+        List.of(), List.of(), Set.of(), List.of(), Extent.without(withdrawn), true);
   }
 
   /**
@@ -97,6 +104,32 @@ public record Manuscript(
     }
     named.removeAll(entities);
     return named;
+  }
+
+  /**
+   * Its claims, ranked. One that does not come with a rank keeps that of the claim that stands,
+   * also where its data set says the same with dates that are more or less precise now.
+   *
+   * @param standing the versions that stand about the same things
+   */
+  List<Draft> ranked(Collection<Standing> standing) {
+    if (ranks) {
+      return drafts;
+    }
+    Map<Standing.Place, List<Standing>> standingAt =
+        standing.stream().collect(Collectors.groupingBy(Standing::place));
+    return drafts.stream()
+        .map(draft -> ranked(draft, standingAt.getOrDefault(draft.place(), List.of())))
+        .toList();
+  }
+
+  private static Draft ranked(Draft draft, List<Standing> standing) {
+    Predicate<Standing> same = version -> version.key().equals(draft.key());
+    return standing.stream()
+        .filter(same.or(version -> version.rank() != Rank.NORMAL && version.maySay(draft)))
+        .min(Comparator.comparing(same.negate()::test).thenComparing(Standing::key))
+        .map(draft::ranked)
+        .orElse(draft);
   }
 
   /** Whether a version that stands is of a claim that is taken back, unless it is told. */

@@ -5,6 +5,7 @@ import io.pacta.fact.Rank;
 import io.pacta.neo4j.Row;
 import io.pacta.time.Bounds;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version that stands in the record: nothing has closed it yet.
@@ -21,6 +22,7 @@ record Standing(
     String key,
     String dataSet,
     Rank rank,
+    @Nullable String rankReason,
     Bounds bounds,
     boolean best,
     String digest,
@@ -55,6 +57,7 @@ record Standing(
         row.text("key"),
         row.text("dataSet"),
         Rank.valueOf(row.text("rank")),
+        row.textOrNull("rankReason"),
         new Bounds(
             row.day("startEarliest"),
             row.day("startLatest"),
@@ -63,6 +66,13 @@ record Standing(
         row.flag("best"),
         row.text("digest"),
         row.number("told"));
+  }
+
+  /** Whether it is a claim of the same data set about the same thing, and maybe the same time. */
+  boolean maySay(Draft draft) {
+    return dataSet.equals(draft.telling().dataSet())
+        && place.equals(draft.place())
+        && bounds.mayEqual(draft.telling().bounds());
   }
 
   Contest.Entry entry() {

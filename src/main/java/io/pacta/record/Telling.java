@@ -60,6 +60,12 @@ public record Telling(
     }
   }
 
+  /** The same claim, ranked otherwise. */
+  Telling ranked(Rank otherwise, @Nullable String reason) {
+    return new Telling(
+        kind, subject, object, dataSet, valid, properties, otherwise, reason, note, citations);
+  }
+
   /**
    * What distinguishes its account from others of the same data set about the same two entities:
    * the status of a membership, say. Empty where the kind has no such property.

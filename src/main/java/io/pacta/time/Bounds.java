@@ -56,4 +56,12 @@ public record Bounds(
   public boolean mayOverlap(Bounds other) {
     return !startEarliest.isAfter(other.endLatest) && !other.startEarliest.isAfter(endLatest);
   }
+
+  /** Whether the two may start on one day and end on one day. */
+  public boolean mayEqual(Bounds other) {
+    return !startEarliest.isAfter(other.startLatest)
+        && !other.startEarliest.isAfter(startLatest)
+        && !endEarliest.isAfter(other.endLatest)
+        && !other.endEarliest.isAfter(endLatest);
+  }
 }

@@ -3,6 +3,7 @@ package io.pacta.record;
 import static io.pacta.record.Claims.member;
 import static io.pacta.record.Claims.noted;
 import static io.pacta.record.Claims.ranked;
+import static io.pacta.record.Claims.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pacta.fact.FactKind;
@@ -186,19 +187,6 @@ class ChangesTests {
         version -> owners.contains(version.dataSet()),
         standing,
         publishers(publisher("world", 100), publisher("cow", 10)));
-  }
-
-  private static Standing standing(Telling telling, boolean best) {
-    return new Standing(
-        "element of " + telling.key(),
-        Standing.Place.of(telling),
-        telling.key(),
-        telling.dataSet(),
-        telling.rank(),
-        telling.bounds(),
-        best,
-        String.valueOf(telling.content().get("digest")),
-        1);
   }
 
   private static Publishers publishers(Publisher... publishers) {

@@ -86,4 +86,19 @@ final class Claims {
         of.note(),
         of.citations());
   }
+
+  /** A version of a claim that stands. */
+  static Standing standing(Telling telling, boolean best) {
+    return new Standing(
+        "element of " + telling.key(),
+        Standing.Place.of(telling),
+        telling.key(),
+        telling.dataSet(),
+        telling.rank(),
+        telling.rankReason(),
+        telling.bounds(),
+        best,
+        String.valueOf(telling.content().get("digest")),
+        1);
+  }
 }

@@ -145,6 +145,13 @@ class BoundsTests {
   }
 
   @Test
+  void periodsThatMayStartAndEndOnTheSameDaysMayBeEqual() {
+    assertThat(bounds("2002/2011").mayEqual(bounds("2002-05/[2011..2012]"))).isTrue();
+    assertThat(bounds("2002/2011").mayEqual(bounds("2002/2012"))).isFalse();
+    assertThat(bounds("2002/2011").mayEqual(bounds("2003/2011"))).isFalse();
+  }
+
+  @Test
   void noPeriodEndsBeforeItStarts() {
     LocalDate monday = LocalDate.of(2007, 1, 1);
     LocalDate sunday = monday.minusDays(1);
