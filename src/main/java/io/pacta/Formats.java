@@ -21,8 +21,7 @@ final class Formats implements Callable<Integer> {
   @Override
   public Integer call() {
     try (AnnotationConfigApplicationContext formats = new AnnotationConfigApplicationContext()) {
-      formats.scan("io.pacta.format");
-      formats.register(PactaFolder.class);
+      register(formats);
       formats.refresh();
       for (Format format : sorted(formats)) {
         System.out.printf("%-14s %s%n", format.name(), format.about());
@@ -36,6 +35,12 @@ final class Formats implements Callable<Integer> {
       }
       return 0;
     }
+  }
+
+  /** Makes all formats known to a context. */
+  static void register(AnnotationConfigApplicationContext context) {
+    context.scan("io.pacta.format");
+    context.register(PactaFolder.class);
   }
 
   /** Their names, in a row. */

@@ -1,10 +1,16 @@
 package io.pacta;
 
+import io.pacta.ingest.EmptyFolder;
 import io.pacta.ingest.Format;
 import io.pacta.ingest.Importer;
 import io.pacta.ingest.Report;
+import io.pacta.ingest.WrongFile;
+import io.pacta.record.BulkFiles;
 import io.pacta.record.Ledger;
+import io.pacta.record.Recorder;
 import java.io.Console;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,9 +74,21 @@ final class Import implements Callable<Integer> {
       description = "takes back all that a data set claims, in one revision")
   private @Nullable String withdrawn;
 
+  @Option(
+      names = "--offline",
+      paramLabel = "DIR",
+      description = {
+        "writes to DIR, a new folder or an empty one, what 'neo4j-admin database import' makes",
+        "a new database of; uses no database"
+      })
+  private @Nullable Path offline;
+
   @Override
   public Integer call() {
     String chosen = format;
+    refuseBesidesOffline("--withdraw", withdrawn != null, "a record that is there");
+    refuseBesidesOffline("--into", into != null, "a database");
+    refuseBesidesOffline("--dry-run", dryRun, "a record that is there");
     if (withdrawn != null) {
       if (chosen != null) {
         throw misuse("--withdraw takes a data set, and no format or files.");
@@ -79,7 +98,54 @@ final class Import implements Callable<Integer> {
     if (chosen == null || files.isEmpty()) {
       throw misuse("Name a format and its files: ./pacta import FORMAT FILE…");
     }
-    return Running.on(into, running -> load(running, chosen));
+    return offline == null
+        ? Running.on(into, running -> load(running, chosen))
+        : write(chosen, offline);
+  }
+
+  private void refuseBesidesOffline(String option, boolean given, String what) {
+    if (offline != null && given) {
+      throw misuse(
+          "--offline writes files, and %s is about %s. Leave one of them out."
+              .formatted(option, what));
+    }
+  }
+
+  /** Imports into files, without a database. */
+  private int write(String chosen, Path folder) {
+    try {
+      EmptyFolder empty = EmptyFolder.at(folder);
+      int status = 1;
+      try {
+        status = write(chosen, empty);
+      } finally {
+        if (status != 0) {
+          empty.giveUp();
+        }
+      }
+      if (status == 0) {
+        empty.finish();
+        System.out.printf(
+            "The files are in %s. README.txt there says how Neo4j takes them.%n", folder);
+      }
+      return status;
+    } catch (IOException | UncheckedIOException unwritable) {
+      StartReporter.report(WrongFile.unwritable(folder, unwritable));
+    } catch (RuntimeException failure) {
+      StartReporter.report(failure);
+    }
+    return 1;
+  }
+
+  private int write(String chosen, EmptyFolder empty) throws IOException {
+    try (BulkFiles files = new BulkFiles(empty.unfinished());
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+      Formats.register(context);
+      context.register(Importer.class);
+      context.registerBean(Recorder.class, () -> files);
+      context.refresh();
+      return load(context, chosen);
+    }
   }
 
   private int load(ApplicationContext running, String chosen) {
@@ -126,11 +192,13 @@ final class Import implements Callable<Integer> {
           "%,d cells were repaired: they are not UTF-8, or broken in a way that is known.%n",
           complaints.repaired());
     }
-    System.out.printf(
-        dryRun
-            ? "This was a dry run: the record stays at revision %d.%n"
-            : "The record is at revision %d.%n",
-        report.revision());
+    if (offline == null) {
+      System.out.printf(
+          dryRun
+              ? "This was a dry run: the record stays at revision %d.%n"
+              : "The record is at revision %d.%n",
+          report.revision());
+    }
   }
 
   private int withdraw(ApplicationContext running) {

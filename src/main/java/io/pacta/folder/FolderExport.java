@@ -1,6 +1,7 @@
 package io.pacta.folder;
 
 import io.pacta.fact.EntityKind;
+import io.pacta.ingest.EmptyFolder;
 import io.pacta.ingest.WrongFile;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
@@ -9,7 +10,6 @@ import io.pacta.record.Ledger;
 import io.pacta.record.UnknownDataSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FolderExport {
-
-  /** Where the files are until all are whole. */
-  private static final String UNFINISHED = ".unfinished";
 
   private final Database database;
   private final Statements statements;
@@ -70,16 +66,13 @@ public class FolderExport {
   public Written write(Path folder, Options options) {
     long revision = ledger.revision();
     List<DataSetRow> dataSets = dataSets(revision, options.dataSets());
-    Path unfinished = folder.resolve(UNFINISHED);
+    EmptyFolder empty = EmptyFolder.at(folder);
     try {
-      Files.createDirectories(folder);
-      refuseUnlessEmpty(folder);
-      Files.createDirectory(unfinished);
-      Writing writing = new Writing(unfinished, options, dataSets, revision);
+      Writing writing = new Writing(empty.unfinished(), options, dataSets, revision);
       try (writing) {
         writing.write();
       }
-      finish(folder, unfinished);
+      empty.finish();
       return new Written(
           writing.claims,
           dataSets.size(),
@@ -88,27 +81,6 @@ public class FolderExport {
     } catch (IOException | UncheckedIOException unwritable) {
       throw WrongFile.unwritable(folder, unwritable);
     }
-  }
-
-  private static void refuseUnlessEmpty(Path folder) throws IOException {
-    try (Stream<Path> found = Files.list(folder)) {
-      if (found.findAny().isPresent()) {
-        throw new WrongFile(
-            "%s is not empty. Name a new folder or an empty one: what else is in it would be read as a part of it. What an export left that was cut off is in %s."
-                .formatted(folder, UNFINISHED));
-      }
-    }
-  }
-
-  private static void finish(Path folder, Path unfinished) throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.list(unfinished)) {
-      files = found.toList();
-    }
-    for (Path file : files) {
-      Files.move(file, folder.resolve(Objects.requireNonNull(file.getFileName())));
-    }
-    Files.delete(unfinished);
   }
 
   /** A data set, and the row of it. */

@@ -27,7 +27,7 @@ record Cells(List<String> texts, List<String> repaired) {
    * Reads them.
    *
    * @param fields each with a character for a byte (ISO 8859-1)
-   * @throws Rejected where one has a NUL or is too long
+   * @throws Rejected where one is too long or no text
    */
   static Cells of(List<String> fields) {
     List<String> texts = new ArrayList<>(fields.size());
@@ -38,12 +38,20 @@ record Cells(List<String> texts, List<String> repaired) {
             "A cell has %,d bytes: '%s'. At most %,d are taken."
                 .formatted(field.length(), Line.shortened(field), LONGEST));
       }
-      if (field.indexOf('\0') >= 0) {
-        throw new Rejected("A cell has a NUL in it.");
-      }
+      refuseUnlessText(field);
       texts.add(isAscii(field) ? field.strip() : text(field, repaired).strip());
     }
     return new Cells(texts, repaired);
+  }
+
+  /** Refuses what is no text, and what stands between texts where the record puts them in a row. */
+  static void refuseUnlessText(String field) {
+    if (field.indexOf('\0') >= 0) {
+      throw new Rejected("A cell has a NUL in it.");
+    }
+    if (field.indexOf('\u001f') >= 0) {
+      throw new Rejected("A cell has a unit separator (U+001F) in it.");
+    }
   }
 
   private static boolean isAscii(String field) {

@@ -5,6 +5,7 @@ import io.pacta.record.Ledger;
 import io.pacta.record.Manuscript;
 import io.pacta.record.Manuscript.Extent;
 import io.pacta.record.Manuscript.Withdrawn;
+import io.pacta.record.Recorder;
 import io.pacta.record.UnknownEntities;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class ImportRun {
   /** How many pages may wait until they are told. */
   private static final int WAITING = 2;
 
-  private final Ledger ledger;
+  private final Recorder record;
   private final Format format;
   private final Given given;
   private final Importer.Options options;
@@ -49,13 +50,13 @@ final class ImportRun {
    * @param pageSize how many claims are told at once
    */
   ImportRun(
-      Ledger ledger,
+      Recorder record,
       Format format,
       Given given,
       Identities identities,
       int pageSize,
       Importer.Options options) {
-    this.ledger = ledger;
+    this.record = record;
     this.format = format;
     this.given = given;
     this.options = options;
@@ -63,8 +64,8 @@ final class ImportRun {
     this.bytes = given.bytes();
     this.gathering =
         new Gathering(given, identities, tally, options.complaints(), pageSize, this::hand);
-    this.revision = ledger.revision();
-    this.standingBefore = ledger.claiming();
+    this.revision = record.revision();
+    this.standingBefore = record.claiming();
   }
 
   Report run() {
@@ -127,7 +128,7 @@ final class ImportRun {
     List<Withdrawn> gone = new ArrayList<>();
     for (Book.Publisher publisher : publishers) {
       if (standingBefore.contains(publisher.slug())) {
-        gone.addAll(ledger.standing(publisher.slug(), key -> !gathering.heard().has(key)));
+        gone.addAll(record.standing(publisher.slug(), key -> !gathering.heard().has(key)));
       }
     }
     int from = 0;
@@ -145,8 +146,8 @@ final class ImportRun {
       Manuscript manuscript = page.manuscript(by, extent, format.ranks());
       Ledger.Told outcome =
           options.dryRun()
-              ? ledger.attempt(manuscript)
-              : ledger.tell(
+              ? record.attempt(manuscript)
+              : record.tell(
                   manuscript, "import", "%s from %s".formatted(format.name(), given.names()));
       count(page, outcome);
     } catch (UnknownEntities unknown) {

@@ -1,6 +1,6 @@
 package io.pacta.ingest;
 
-import io.pacta.record.Ledger;
+import io.pacta.record.Recorder;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Importer {
 
-  private final Ledger ledger;
+  private final Recorder record;
   private final int pageSize;
 
   /**
    * @param pageSize how many claims are told at once, as one revision: enough to be fast, few
    *     enough for a small database
    */
-  Importer(Ledger ledger, @Value("${pacta.import.page-size:10000}") int pageSize) {
-    this.ledger = ledger;
+  Importer(Recorder record, @Value("${pacta.import.page-size:10000}") int pageSize) {
+    this.record = record;
     this.pageSize = pageSize;
   }
 
@@ -40,7 +40,7 @@ public class Importer {
    */
   public Report run(Format format, List<Path> files, Options options) {
     Given given = Given.recognise(format, files);
-    Identities identities = Identities.decided().and(ledger.identifiers());
-    return new ImportRun(ledger, format, given, identities, pageSize, options).run();
+    Identities identities = Identities.decided().and(record.identifiers());
+    return new ImportRun(record, format, given, identities, pageSize, options).run();
   }
 }

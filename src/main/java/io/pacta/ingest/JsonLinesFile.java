@@ -107,7 +107,9 @@ record JsonLinesFile(Path path) implements TableFile {
     if (value.isContainer()) {
       throw new Rejected("%s is neither a text nor a list of texts.".formatted(column));
     }
-    return value.isNull() ? "" : value.asString().strip();
+    String text = value.isNull() ? "" : value.asString();
+    Cells.refuseUnlessText(text);
+    return text.strip();
   }
 
   /** Lines of which none takes more memory than it may be long. */

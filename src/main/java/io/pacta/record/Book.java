@@ -2,6 +2,7 @@ package io.pacta.record;
 
 import io.pacta.fact.FactKind;
 import io.pacta.time.Edtf;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,16 @@ public record Book(
       putIfGiven(content, "published", published == null ? null : published.toString());
       return content;
     }
+  }
+
+  /**
+   * The content of a data set or document as it is stored: with its digest, without empty lists.
+   */
+  static Map<String, Object> stored(SortedMap<String, Object> content) {
+    Map<String, Object> stored = new HashMap<>(content);
+    stored.values().removeIf(List.of()::equals);
+    stored.put("digest", Digest.of(content));
+    return stored;
   }
 
   private static void putIfGiven(Map<String, Object> content, String name, @Nullable Object value) {

@@ -164,7 +164,7 @@ final class Chapter {
             .map(
                 told -> {
                   Map<String, Object> row = new HashMap<>(told.draft().place().ends());
-                  row.put("content", version(told.draft(), told.best(), revision));
+                  row.put("content", told.draft().version(told.best(), revision, revision));
                   return row;
                 })
             .toList());
@@ -176,7 +176,9 @@ final class Chapter {
                     Map.<String, Object>of(
                         "element", replaced.before().element(),
                         "content",
-                            version(replaced.draft(), replaced.best(), replaced.before().told())))
+                            replaced
+                                .draft()
+                                .version(replaced.best(), replaced.before().told(), revision)))
             .toList());
     count(
         "Record/judge",
@@ -190,17 +192,6 @@ final class Chapter {
         changes.retracted().stream()
             .map(version -> Map.<String, Object>of("element", version.element()))
             .toList());
-  }
-
-  /** What the next version of a claim stores. */
-  private Map<String, Object> version(Draft draft, boolean best, long told) {
-    Map<String, Object> version = new HashMap<>(draft.content());
-    version.put("best", best);
-    version.put("told", told);
-    version.put("recorded", revision);
-    version.put("closed", Ledger.OPEN);
-    version.put("version", draft.key() + '@' + revision);
-    return version;
   }
 
   private static List<Map<String, Object>> entities(Manuscript manuscript) {
@@ -233,12 +224,8 @@ final class Chapter {
 
   private static List<Map<String, Object>> contents(Stream<SortedMap<String, Object>> contents) {
     return contents
-        .map(
-            content -> {
-              Map<String, Object> all = new HashMap<>(content);
-              all.put("digest", Digest.of(content));
-              return Map.of("slug", content.get("slug"), "content", all);
-            })
+        .<Map<String, Object>>map(
+            content -> Map.of("slug", content.get("slug"), "content", Book.stored(content)))
         .toList();
   }
 

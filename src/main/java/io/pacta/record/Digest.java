@@ -1,5 +1,6 @@
 package io.pacta.record;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,13 +34,22 @@ final class Digest {
 
   /** The digest of texts in their order; where one ends and the next begins counts. */
   static String of(String... texts) {
+    return HexFormat.of().formatHex(bytes(texts), 0, LENGTH);
+  }
+
+  /** The first 64 bits of the digest of a text, by which one among many is known. */
+  static long number(String text) {
+    return ByteBuffer.wrap(bytes(text)).getLong();
+  }
+
+  private static byte[] bytes(String... texts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String text : texts) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }
-      return HexFormat.of().formatHex(digest.digest(), 0, LENGTH);
+      return digest.digest();
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }

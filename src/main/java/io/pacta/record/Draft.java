@@ -1,5 +1,6 @@
 package io.pacta.record;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -47,9 +48,20 @@ public final class Draft {
     return place;
   }
 
-  /** What a version of it stores. */
-  Map<String, Object> content() {
-    return content;
+  /**
+   * What the next version of it stores.
+   *
+   * @param told the revision in which the record was first told of it
+   * @param recorded the revision of the version
+   */
+  Map<String, Object> version(boolean best, long told, long recorded) {
+    Map<String, Object> version = new HashMap<>(content);
+    version.put("best", best);
+    version.put("told", told);
+    version.put("recorded", recorded);
+    version.put("closed", Ledger.OPEN);
+    version.put("version", key() + '@' + recorded);
+    return version;
   }
 
   String digest() {

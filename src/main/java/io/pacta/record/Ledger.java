@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** The one way into the record: books are told to it, each as one revision. */
+/** The one way into the record of a database: books are told to it, each as one revision. */
 @Component
-public class Ledger {
+public class Ledger implements Recorder {
 
   /** The revision that closes what nothing has closed yet: the largest number. */
   public static final long OPEN = Long.MAX_VALUE;
@@ -62,29 +62,21 @@ public class Ledger {
     }
   }
 
-  /** The newest revision; 0 where the record was never told anything. */
+  @Override
   public long revision() {
     return database
         .read(statements.named("Record/newest"), Map.of(), row -> row.number("revision"))
         .getFirst();
   }
 
-  /**
-   * Tells the record: all of it or nothing. Where that says nothing new, the record stays as it is,
-   * at the revision that it had.
-   *
-   * @param author who tells it
-   * @param comment what the revision is about
-   * @throws UnknownEntities where a claim is about an entity that neither the manuscript nor the
-   *     record has
-   */
+  @Override
   public Told tell(Manuscript manuscript, String author, String comment) {
     return database.write(
         transaction ->
             new Chapter(transaction, statements).tell(manuscript, author, comment, false));
   }
 
-  /** The same, without changing the record. */
+  @Override
   public Told attempt(Manuscript manuscript) {
     return database.write(
         transaction -> new Chapter(transaction, statements).tell(manuscript, "", "", true));
@@ -108,12 +100,7 @@ public class Ledger {
             new Chapter(transaction, statements).withdraw(dataSet, all, author, comment));
   }
 
-  /**
-   * The claims of a data set that stand, as far as they are asked for, in the order of what they
-   * are about.
-   *
-   * @param wanted takes a key
-   */
+  @Override
   public List<Manuscript.Withdrawn> standing(String dataSet, Predicate<String> wanted) {
     Map<String, Object> parameters = new HashMap<>(Telling.keysOf(dataSet));
     parameters.put("open", OPEN);
@@ -138,7 +125,7 @@ public class Ledger {
   /** A code by which the record knows an entity, and when, as EDTF. */
   public record KnownCode(String scheme, String value, String entity, String valid) {}
 
-  /** All codes by which the record knows entities, as it has it now. */
+  @Override
   public List<KnownCode> identifiers() {
     return database.read(
         statements.named("Record/identifiers"),
@@ -148,7 +135,7 @@ public class Ledger {
                 row.text("scheme"), row.text("value"), row.text("entity"), row.text("valid")));
   }
 
-  /** The slugs of the data sets of which claims stand in the record. */
+  @Override
   public Set<String> claiming() {
     return Set.copyOf(
         database.read(

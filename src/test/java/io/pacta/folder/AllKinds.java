@@ -3,9 +3,9 @@ package io.pacta.folder;
 import java.util.Map;
 
 /** A small folder of two data sets that has a claim of every kind, and everything one can carry. */
-final class AllKinds {
+public final class AllKinds {
 
-  static final Map<String, String> FILES =
+  public static final Map<String, String> FILES =
       FolderText.of(
           """
           data-sets.csv

@@ -173,6 +173,14 @@ class ImporterIT {
   }
 
   @Test
+  void whatStandsBetweenTextsOfARecordCostsOneRow() throws Exception {
+    Report report = run("rus\u001fsia,cis,1991/..,FULL\n" + row("ukraine", "cis", "1991/.."));
+    assertThat(report).extracting(Report::imported, Report::rejected).containsExactly(1L, 1L);
+    assertThat(complaints)
+        .containsExactly("members.csv, line 2: A cell has a unit separator (U+001F) in it.");
+  }
+
+  @Test
   void aByteOrderMarkAndCarriageReturnsAreNoMatter() throws Exception {
     Path file =
         Files.writeString(
