@@ -4,7 +4,7 @@ WITH s ORDER BY s.id
 CALL (s) {
   MATCH (s)-[f:{{kinds}}|NAMED|EXISTED|IDENTIFIED|DESCRIBED]->(o:Entity)
   WHERE {{kept}}
-  RETURN f, o ORDER BY type(f), o.id, f.dataSet, f.startEarliest, f.valid, f.slot
+  RETURN f, o ORDER BY type(f), o.id, f.dataSet, f.startEarliest, f.valid, coalesce(f.slot, '')
 }
 RETURN type(f) AS kind, s.id AS subject, o.id AS object, f.valid AS valid, f.dataSet AS dataSet,
        f.rank AS rank, f.rankReason AS rankReason, f.note AS note,

@@ -5,7 +5,7 @@ CALL (k) {
   WHERE one.recorded <= k.revision
   WITH k, one, target ORDER BY one.recorded DESC LIMIT 1
   MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(target)
-  WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND f.slot = one.slot
+  WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND coalesce(f.slot, '') = coalesce(one.slot, '')
     AND f.recorded <= k.revision AND f.closed > k.revision
     AND f.says = one.says
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key LIMIT 100

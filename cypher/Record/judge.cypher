@@ -2,6 +2,6 @@
 UNWIND $rows AS row
 MATCH (s)-[old]->(o) WHERE elementId(old) = row.element
 CREATE (s)-[f:$(type(old))]->(o)
-SET f = old {.*, best: row.best, recorded: $revision, version: old.key + '@' + toString($revision)}
+SET f = old {.*, best: row.best, told: coalesce(old.told, old.recorded), recorded: $revision, version: row.version}
 SET old.closed = $revision
 RETURN count(f) AS changed

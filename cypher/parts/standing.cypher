@@ -3,4 +3,4 @@ elementId(f) AS element, type(f) AS kind, s.id AS subject, o.id AS object, f.slo
 f.key AS key, f.dataSet AS dataSet, f.rank AS rank, f.rankReason AS rankReason,
 f.startEarliest AS startEarliest, f.startLatest AS startLatest,
 f.endEarliest AS endEarliest, f.endLatest AS endLatest,
-f.best AS best, f.digest AS digest, f.told AS told
+f.best AS best, f.digest AS digest, coalesce(f.told, f.recorded) AS told

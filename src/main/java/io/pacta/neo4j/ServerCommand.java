@@ -14,7 +14,7 @@ record ServerCommand(String classPath) {
   private static final List<String> FLAGS =
       List.of(
           "-Xmx512m",
-          "-XX:+UseSerialGC",
+          "-XX:+UseParallelGC",
           "-Djava.awt.headless=true",
           // Neo4j stops in a shutdown hook and logs while it does.
           "-Dlog4j.shutdownHookEnabled=false",

@@ -63,12 +63,12 @@ record BulkColumns(String file, String what, List<String> names, List<String> he
     BulkColumns columns =
         of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), "relationships=" + kind)
             .and("(Entity)", FROM, TO)
-            .and("string", "key", "version", "slot", "says", "digest", "dataSet", "valid")
+            .and("string", "key", "slot", "says", "digest", "dataSet", "valid")
             .and("date", "startEarliest", "startLatest", "endEarliest", "endLatest")
             .and("string", "rank", "rankReason", "note")
             .and("string[]", "sources", "locators", "quotes", "supports")
             .and("boolean", "best")
-            .and("long", "told", "recorded", "closed");
+            .and("long", "version", "recorded", "closed");
     for (Property property : kind.properties()) {
       columns = columns.and(type(property.type()), property.name());
     }

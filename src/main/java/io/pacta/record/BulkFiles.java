@@ -35,6 +35,7 @@ public final class BulkFiles implements Recorder, AutoCloseable {
   private final Path folder;
   private final Map<String, BulkTable> tables = new LinkedHashMap<>();
   private final Buckets buckets;
+  private final Versions versions = new Versions(REVISION);
   private final LongHashSet entities = new LongHashSet();
   private final LongHashSet sources = new LongHashSet();
   private final Map<String, Book.Publisher> publishers = new LinkedHashMap<>();
@@ -142,7 +143,7 @@ public final class BulkFiles implements Recorder, AutoCloseable {
 
   private void claim(Changes.Told told) {
     Standing.Place place = told.draft().place();
-    Map<String, Object> row = told.draft().version(told.best(), REVISION, REVISION);
+    Map<String, Object> row = told.draft().version(told.best(), versions);
     row.put(BulkColumns.FROM, place.subject());
     row.put(BulkColumns.TO, place.object());
     table(columnsOf.computeIfAbsent(place.kind(), BulkColumns::of)).write(row);

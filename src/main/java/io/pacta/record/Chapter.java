@@ -24,6 +24,7 @@ final class Chapter {
   private final Database.Transaction transaction;
   private final Statements statements;
   private final long revision;
+  private final Versions versions;
 
   /** Begins the chapter, and waits until no other is being written. */
   Chapter(Database.Transaction transaction, Statements statements) {
@@ -33,6 +34,7 @@ final class Chapter {
         transaction
             .run(statements.named("Record/next"), Map.of(), row -> row.number("revision"))
             .getFirst();
+    this.versions = new Versions(revision);
   }
 
   /** Tells a manuscript. Where it says nothing new, or is only tried, the record stays as it is. */
@@ -164,7 +166,7 @@ final class Chapter {
             .map(
                 told -> {
                   Map<String, Object> row = new HashMap<>(told.draft().place().ends());
-                  row.put("content", told.draft().version(told.best(), revision, revision));
+                  row.put("content", told.draft().version(told.best(), versions));
                   return row;
                 })
             .toList());
@@ -178,14 +180,17 @@ final class Chapter {
                         "content",
                             replaced
                                 .draft()
-                                .version(replaced.best(), replaced.before().told(), revision)))
+                                .version(replaced.best(), versions, replaced.before().told())))
             .toList());
     count(
         "Record/judge",
         changes.judged().stream()
             .map(
                 version ->
-                    Map.<String, Object>of("element", version.element(), "best", !version.best()))
+                    Map.<String, Object>of(
+                        "element", version.element(),
+                        "best", !version.best(),
+                        "version", versions.next()))
             .toList());
     count(
         "Record/retract",

@@ -49,18 +49,27 @@ public final class Draft {
   }
 
   /**
+   * What the first version of it stores, or the first after it was taken back.
+   *
+   * @param versions of the revision that writes it
+   */
+  Map<String, Object> version(boolean best, Versions versions) {
+    Map<String, Object> version = new HashMap<>(content);
+    version.put("best", best);
+    version.put("recorded", versions.revision());
+    version.put("closed", Ledger.OPEN);
+    version.put("version", versions.next());
+    return version;
+  }
+
+  /**
    * What the next version of it stores.
    *
    * @param told the revision in which the record was first told of it
-   * @param recorded the revision of the version
    */
-  Map<String, Object> version(boolean best, long told, long recorded) {
-    Map<String, Object> version = new HashMap<>(content);
-    version.put("best", best);
+  Map<String, Object> version(boolean best, Versions versions, long told) {
+    Map<String, Object> version = version(best, versions);
     version.put("told", told);
-    version.put("recorded", recorded);
-    version.put("closed", Ledger.OPEN);
-    version.put("version", key() + '@' + recorded);
     return version;
   }
 

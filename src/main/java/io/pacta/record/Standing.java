@@ -5,6 +5,7 @@ import io.pacta.fact.Rank;
 import io.pacta.neo4j.Row;
 import io.pacta.time.Bounds;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ record Standing(
             FactKind.valueOf(row.text("kind")),
             row.text("subject"),
             row.text("object"),
-            row.text("slot")),
+            Objects.toString(row.textOrNull("slot"), "")),
         row.text("key"),
         row.text("dataSet"),
         Rank.valueOf(row.text("rank")),

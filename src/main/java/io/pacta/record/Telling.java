@@ -132,7 +132,9 @@ public record Telling(
     Bounds bounds = bounds();
     content.put("says", says());
     content.put("key", key());
-    content.put("slot", slot());
+    if (!slot().isEmpty()) {
+      content.put("slot", slot());
+    }
     content.put("dataSet", dataSet);
     content.put("valid", valid.toString());
     content.put("startEarliest", bounds.startEarliest());

@@ -113,12 +113,12 @@ class BulkFilesTests {
         .startsWith("id:ID(Entity),slug:string,recorded:long,:LABEL\n")
         .contains("country:uzbekistan,uzbekistan,1,Entity\u001fCountry\n");
     assertThat(text("party-to.csv"))
-        .startsWith(":START_ID(Entity),:END_ID(Entity),key:string,version:string,slot:string,")
+        .startsWith(":START_ID(Entity),:END_ID(Entity),key:string,slot:string,")
         .contains("country:uzbekistan,treaty:cst,")
         .contains(",1992-05-15,1992-05-15,1999-01-01,+999999999-12-31,PREFERRED,")
         .contains(
             ",\"a reason, of \"\"two\"\"\nlines\",,book\u001fletter,page 3\u001f,\u001fТашкент; 𝄞,")
-        .contains(",true,1,1,9223372036854775807,DEFENSE\u001fCONSULTATION,true\n");
+        .contains(",true,4294967296,1,9223372036854775807,DEFENSE\u001fCONSULTATION,true\n");
     assertThat(text("import.args"))
         .contains(
             "--array-delimiter=U+001F\n",

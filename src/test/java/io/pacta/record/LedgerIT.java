@@ -303,12 +303,11 @@ class LedgerIT {
   @Test
   void anErrorHalfwayLeavesNothing() {
     load(world().member(UNTIL_1999));
-    String key = key();
     load(world());
     // The constraint refuses the second of the two versions that are told next.
     neo4j
         .query("CREATE (:Trap)-[:MEMBER_OF {version: $version}]->(:Trap)")
-        .bind(key + "@3")
+        .bind(new Versions(3).next() + 1)
         .to("version")
         .run();
     List<String> before = dump();
