@@ -5,6 +5,7 @@ import io.pacta.ingest.Format;
 import io.pacta.ingest.Part;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
@@ -43,8 +44,19 @@ final class Formats implements Callable<Integer> {
     context.register(PactaFolder.class);
   }
 
+  /** The one of a name. */
+  static Optional<Format> named(ApplicationContext running, String name) {
+    return sorted(running).stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** Says that there is none of a name, and gives the exit status for it. */
+  static int complainOfNone(ApplicationContext running, String name) {
+    System.err.printf("There is no format '%s'. The formats are %s.%n", name, names(running));
+    return 2;
+  }
+
   /** Their names, in a row. */
-  static String names(ApplicationContext running) {
+  private static String names(ApplicationContext running) {
     return sorted(running).stream().map(Format::name).collect(Collectors.joining(", "));
   }
 

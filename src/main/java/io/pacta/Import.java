@@ -149,21 +149,18 @@ final class Import implements Callable<Integer> {
   }
 
   private int load(ApplicationContext running, String chosen) {
-    Optional<Format> found =
-        running.getBeansOfType(Format.class).values().stream()
-            .filter(each -> each.name().equals(chosen))
-            .findFirst();
-    if (found.isEmpty()) {
-      System.err.printf(
-          "There is no format '%s'. The formats are %s.%n", chosen, Formats.names(running));
-      return 2;
-    }
+    return Formats.named(running, chosen)
+        .map(found -> load(running, found))
+        .orElseGet(() -> Formats.complainOfNone(running, chosen));
+  }
+
+  private int load(ApplicationContext running, Format chosen) {
     ProgressLine progress = new ProgressLine(System.err, isTerminal());
     try (RejectFile complaints = RejectFile.of(Import::complain, rejects)) {
       Importer.Options options = new Importer.Options(dryRun, complaints, progress);
       Report report;
       try {
-        report = running.getBean(Importer.class).run(found.get(), files, options);
+        report = running.getBean(Importer.class).run(chosen, files, options);
       } finally {
         progress.end();
       }

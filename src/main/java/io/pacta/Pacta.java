@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
       Export.class,
       Formats.class,
       CheckCommand.class,
+      Bench.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -1,9 +1,13 @@
 package io.pacta;
 
 import io.pacta.neo4j.ZeroInstallDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -12,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** A command that works on the database of {@code serve}, whether or not that runs. */
 final class Running {
@@ -26,10 +31,43 @@ final class Running {
    * @return the exit status; 1 where something failed, and was said
    */
   static int on(@Nullable String uri, ToIntFunction<ApplicationContext> work) {
+    return start(
+        application ->
+            application.addInitializers(
+                context -> use(context.getEnvironment(), uri), Preflight.ofDatabase()),
+        work);
+  }
+
+  /**
+   * Makes a database that is thrown away, and works on it, whatever the settings say.
+   *
+   * @param work as above
+   * @return as above
+   */
+  static int aside(ToIntFunction<ApplicationContext> work) {
+    Path home;
+    try {
+      home = Files.createTempDirectory("pacta-bench");
+    } catch (IOException unwritable) {
+      StartReporter.report(new UncheckedIOException(unwritable));
+      return 1;
+    }
+    try {
+      Map<String, Object> own = Map.of("spring.neo4j.uri", "false", "pacta.home", home.toString());
+      return start(
+          application ->
+              application.addInitializers(context -> put(context.getEnvironment(), own)),
+          work);
+    } finally {
+      FileSystemUtils.deleteRecursively(home.toFile());
+    }
+  }
+
+  private static int start(
+      Consumer<SpringApplication> settings, ToIntFunction<ApplicationContext> work) {
     SpringApplication application = new SpringApplication(Application.class);
     application.setWebApplicationType(WebApplicationType.NONE);
-    application.addInitializers(
-        context -> use(context.getEnvironment(), uri), Preflight.ofDatabase());
+    settings.accept(application);
     ConfigurableApplicationContext running;
     try {
       running = application.run();
@@ -45,7 +83,7 @@ final class Running {
   }
 
   private static void use(ConfigurableEnvironment settings, @Nullable String uri) {
-    Map<String, Object> own = new HashMap<>(Map.of("pacta.world", Opening.NO_WORLD));
+    Map<String, Object> own = new HashMap<>();
     if (uri != null) {
       own.put("spring.neo4j.uri", uri);
     } else if (!settings.containsProperty("spring.neo4j.uri")) {
@@ -57,6 +95,13 @@ final class Running {
                 own.put("spring.neo4j.authentication.password", login.password());
               });
     }
-    settings.getPropertySources().addFirst(new MapPropertySource("command", own));
+    put(settings, own);
+  }
+
+  /** Sets something above all else, and that an empty database stays empty. */
+  private static void put(ConfigurableEnvironment settings, Map<String, Object> own) {
+    Map<String, Object> all = new HashMap<>(own);
+    all.put("pacta.world", Opening.NO_WORLD);
+    settings.getPropertySources().addFirst(new MapPropertySource("command", all));
   }
 }

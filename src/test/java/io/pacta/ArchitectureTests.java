@@ -47,7 +47,7 @@ class ArchitectureTests {
 
   /** What stands around them. Each may use all of them, and only the root package uses these. */
   private static final List<String> AROUND =
-      List.of("graphql", "folder", "format", "export", "check", "web");
+      List.of("graphql", "folder", "format", "export", "check", "bench", "web");
 
   private static final JavaClasses PACTA =
       new ClassFileImporter()

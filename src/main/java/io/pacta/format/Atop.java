@@ -8,7 +8,6 @@ import io.pacta.ingest.Line;
 import io.pacta.ingest.Part;
 import io.pacta.ingest.Rejected;
 import io.pacta.record.Book;
-import io.pacta.record.Telling;
 import io.pacta.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -167,32 +166,17 @@ class Atop implements Format {
   }
 
   private static void tell(Agreement alliance, AtopPhase phase, LocalDate first, Intake intake) {
-    Telling claim =
-        ATOP.claim(
-            FactKind.PARTY_TO,
-            phase.party(),
-            alliance.identity(),
-            phase.valid(),
-            phase.obligations().isEmpty() ? Map.of() : Map.of("obligations", phase.obligations()),
-            "atopid %s, %s".formatted(alliance.number(), phase.place()));
     boolean later = alliance.number().equals(NORTH_ATLANTIC_TREATY) && phase.first().isAfter(first);
-    intake.introduce(phase.party());
-    intake.introduce(alliance.identity());
-    intake.tell(phase.line(), later ? noted(claim) : claim);
-  }
-
-  private static Telling noted(Telling claim) {
-    return new Telling(
-        claim.kind(),
-        claim.subject(),
-        claim.object(),
-        claim.dataSet(),
-        claim.valid(),
-        claim.properties(),
-        claim.rank(),
-        claim.rankReason(),
-        PROTOCOL,
-        claim.citations());
+    ATOP.tell(
+        intake,
+        phase.line(),
+        FactKind.PARTY_TO,
+        phase.party(),
+        alliance.identity(),
+        phase.valid(),
+        phase.obligations().isEmpty() ? Map.of() : Map.of("obligations", phase.obligations()),
+        "atopid %s, %s".formatted(alliance.number(), phase.place()),
+        later ? PROTOCOL : null);
   }
 
   private static void describe(

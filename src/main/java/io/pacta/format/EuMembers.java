@@ -1,7 +1,6 @@
 package io.pacta.format;
 
 import io.pacta.fact.FactKind;
-import io.pacta.fact.Rank;
 import io.pacta.ingest.Format;
 import io.pacta.ingest.Intake;
 import io.pacta.ingest.Line;
@@ -107,7 +106,7 @@ class EuMembers implements Format {
       String locator) {
     List<Cited> citations = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    citations.add(new Cited(EUMS.document().slug(), locator, null, Support.WHOLE));
+    citations.add(EUMS.cited(locator, Support.WHOLE));
     String start = joined.toString();
     if (joined.isBefore(community.first())) {
       start = community.first().toString();
@@ -121,16 +120,13 @@ class EuMembers implements Format {
       citations.add(community.ended());
       notes.add("A member to the last day of the organization.");
     }
-    return new Telling(
+    return EUMS.claim(
         FactKind.MEMBER_OF,
         country,
         community.identity(),
-        EUMS.dataSet().slug(),
         Edtf.parse(start + "/" + end),
         Map.of("status", "FULL"),
-        Rank.NORMAL,
-        null,
-        notes.isEmpty() ? null : String.join(" ", notes),
-        citations);
+        citations,
+        notes.isEmpty() ? null : String.join(" ", notes));
   }
 }

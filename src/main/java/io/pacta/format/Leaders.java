@@ -3,14 +3,8 @@ package io.pacta.format;
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Lifespan;
-import io.pacta.fact.Rank;
 import io.pacta.ingest.Intake;
-import io.pacta.ingest.Line;
-import io.pacta.record.Telling;
-import io.pacta.record.Telling.Cited;
-import io.pacta.source.Citation.Support;
 import io.pacta.time.Edtf;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,16 +79,8 @@ final class Leaders {
     return "%s-%s-%s"
         .formatted(
             surname.isEmpty() ? "leader" : surname,
-            slug(term.countries().getFirst().entity()),
+            LeaderOffice.slug(term.countries().getFirst().entity()),
             term.first().toString().substring(0, "2001-01".length()));
-  }
-
-  private static String slug(String identity) {
-    return identity.substring(identity.indexOf(':') + 1);
-  }
-
-  private static String office(String country) {
-    return EntityKind.OFFICE.identity(slug(country) + "-leader");
   }
 
   private void tellOffices() {
@@ -109,53 +95,7 @@ final class Leaders {
                             termsByCountry
                                 .computeIfAbsent(part.country(), none -> new ArrayList<>())
                                 .add(term)));
-    termsByCountry.forEach(this::tellOffice);
-  }
-
-  private void tellOffice(String country, List<Term> terms) {
-    Term first = terms.getFirst();
-    Term last = terms.getFirst();
-    for (Term term : terms) {
-      first = start(term, country).isBefore(start(first, country)) ? term : first;
-      last = end(term, country).isAfter(end(last, country)) ? term : last;
-    }
-    List<Cited> rows =
-        List.of(cited(first.locator(), Support.START), cited(last.locator(), Support.END));
-    String office = office(country);
-    intake.introduce(office);
-    intake.introduce(country);
-    tell(
-        first.line(),
-        FactKind.DESCRIBED,
-        office,
-        office,
-        Lifespan.UNTOLD,
-        Map.of("role", "LEADER"),
-        rows);
-    tell(
-        first.line(),
-        FactKind.OFFICE_OF,
-        office,
-        country,
-        Edtf.parse("[..%s]/[%s..]".formatted(start(first, country), end(last, country))),
-        Map.of(),
-        rows);
-  }
-
-  private static LocalDate start(Term term, String country) {
-    return term.parts().stream()
-        .filter(part -> part.country().equals(country))
-        .map(part -> part.valid().earliest())
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MAX);
-  }
-
-  private static LocalDate end(Term term, String country) {
-    return term.parts().stream()
-        .filter(part -> part.country().equals(country))
-        .map(Term.Part::last)
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+    termsByCountry.forEach((country, terms) -> new LeaderOffice(country, terms).tell(list, intake));
   }
 
   private void hold(String person, Term term) {
@@ -163,14 +103,15 @@ final class Leaders {
     put(how, "entered", term.entered());
     put(how, "left", term.left());
     for (Term.Part part : term.parts()) {
-      tell(
+      list.tell(
+          intake,
           term.line(),
           FactKind.HOLDS,
           person,
-          office(part.country()),
+          LeaderOffice.of(part.country()),
           part.valid(),
           how,
-          List.of(cited(term.locator(), Support.WHOLE)));
+          term.locator());
     }
   }
 
@@ -184,8 +125,9 @@ final class Leaders {
       properties.put("died", first.died().toString());
     }
     if (!properties.isEmpty()) {
-      about(
-          first,
+      list.tellOf(
+          intake,
+          first.line(),
           FactKind.DESCRIBED,
           person,
           Lifespan.of(EntityKind.PERSON, properties),
@@ -201,13 +143,7 @@ final class Leaders {
 
   private void identify(String person, String code, List<Term> terms) {
     Term first = earliest(terms);
-    about(
-        first,
-        FactKind.IDENTIFIED,
-        person,
-        inOffice(terms),
-        Map.of("scheme", scheme, "value", code),
-        first.locator());
+    list.code(intake, first.line(), person, scheme, code, inOffice(terms), first.locator());
   }
 
   private void name(String person, List<Term> terms) {
@@ -222,12 +158,14 @@ final class Leaders {
         known.add(words);
         boolean usual = !called && isUsual(words, person, term);
         called |= usual;
-        about(
-            term,
-            FactKind.NAMED,
+        list.name(
+            intake,
+            term.line(),
             person,
+            text,
+            "en",
+            usual ? "SHORT" : "ALIAS",
             inOffice(terms),
-            Map.of("text", text, "language", "en", "nameKind", usual ? "SHORT" : "ALIAS"),
             term.locator() + ": name");
       }
     }
@@ -235,10 +173,10 @@ final class Leaders {
 
   /** Whether the slug of a person is made of a name, with or without a country or a year. */
   private static boolean isUsual(String words, String person, Term term) {
-    String slug = slug(person);
+    String slug = LeaderOffice.slug(person);
     String rest = slug.startsWith(words + "-") ? slug.substring(words.length() + 1) : "";
     return slug.equals(words)
-        || rest.equals(slug(term.countries().getFirst().entity()))
+        || rest.equals(LeaderOffice.slug(term.countries().getFirst().entity()))
         || rest.matches("\\d{4}");
   }
 
@@ -250,50 +188,6 @@ final class Leaders {
 
   private static Term earliest(List<Term> terms) {
     return terms.stream().min(Comparator.comparing(Term::first)).orElseThrow();
-  }
-
-  private void about(
-      Term term,
-      FactKind kind,
-      String person,
-      Edtf valid,
-      Map<String, Object> properties,
-      String locator) {
-    tell(
-        term.line(),
-        kind,
-        person,
-        person,
-        valid,
-        properties,
-        List.of(cited(locator, Support.WHOLE)));
-  }
-
-  private void tell(
-      Line line,
-      FactKind kind,
-      String subject,
-      String object,
-      Edtf valid,
-      Map<String, Object> properties,
-      List<Cited> cited) {
-    intake.tell(
-        line,
-        new Telling(
-            kind,
-            subject,
-            object,
-            list.dataSet().slug(),
-            valid,
-            properties,
-            Rank.NORMAL,
-            null,
-            null,
-            cited));
-  }
-
-  private Cited cited(String locator, Support supports) {
-    return new Cited(list.document().slug(), locator, null, supports);
   }
 
   private static void put(Map<String, Object> properties, String name, String text) {

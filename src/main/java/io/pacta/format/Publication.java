@@ -57,28 +57,36 @@ record Publication(Book.Publisher dataSet, Book.Document document) {
       Edtf valid,
       Map<String, Object> properties,
       String locator) {
-    return claim(kind, subject, object, valid, properties, locator, null);
+    return claim(kind, subject, object, valid, properties, List.of(cited(locator, Support.WHOLE)));
   }
 
-  private Telling claim(
+  /** A claim that rests on several places. */
+  Telling claim(
       FactKind kind,
       String subject,
       String object,
       Edtf valid,
       Map<String, Object> properties,
-      String locator,
+      List<Cited> places) {
+    return claim(kind, subject, object, valid, properties, places, null);
+  }
+
+  /** A place in it. */
+  Cited cited(String locator, Support supports) {
+    return new Cited(document.slug(), locator, null, supports);
+  }
+
+  /** A claim that rests on several places, with a reason or circumstance. */
+  Telling claim(
+      FactKind kind,
+      String subject,
+      String object,
+      Edtf valid,
+      Map<String, Object> properties,
+      List<Cited> places,
       @Nullable String note) {
     return new Telling(
-        kind,
-        subject,
-        object,
-        dataSet.slug(),
-        valid,
-        properties,
-        Rank.NORMAL,
-        null,
-        note,
-        List.of(new Cited(document.slug(), locator, null, Support.WHOLE)));
+        kind, subject, object, dataSet.slug(), valid, properties, Rank.NORMAL, null, note, places);
   }
 
   /** Tells a claim with a reason or circumstance, and introduces the two entities. */
@@ -94,7 +102,8 @@ record Publication(Book.Publisher dataSet, Book.Document document) {
       @Nullable String note) {
     intake.introduce(subject);
     intake.introduce(object);
-    intake.tell(line, claim(kind, subject, object, valid, properties, locator, note));
+    List<Cited> places = List.of(cited(locator, Support.WHOLE));
+    intake.tell(line, claim(kind, subject, object, valid, properties, places, note));
   }
 
   /** Tells a claim, and introduces the two entities. */

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pacta.folder.Folder;
 import io.pacta.folder.Loader;
+import io.pacta.folder.PactaFolder;
+import io.pacta.ingest.Complaints;
+import io.pacta.ingest.Importer;
+import io.pacta.ingest.Line;
+import io.pacta.ingest.Report;
 import io.pacta.neo4j.Door;
 import io.pacta.neo4j.Migrations;
 import io.pacta.neo4j.Statements;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +38,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class KilledLoadIT {
 
   private static final int CLAIMS = 6_000;
+
+  /** How many claims an import tells at once. */
+  private static final int PAGE = 1_000;
 
   @TempDir Path home;
 
@@ -60,6 +69,37 @@ class KilledLoadIT {
     }
   }
 
+  @Test
+  void anImportWhoseDatabaseIsKilledIsCompletedByTheSameAgain(@TempDir Path folder)
+      throws Exception {
+    for (Map.Entry<String, String> file : much().files().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    try (Pacta pacta = Pacta.start(home)) {
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        Future<Report> load = threads.submit(() -> pacta.load(folder));
+        while (!load.isDone() && pacta.revision() < 3) {
+          Thread.sleep(Duration.ofMillis(5));
+        }
+        pacta.awaitThatClaimsAreWritten(load);
+        pacta.kill();
+        assertThatThrownBy(load::get).isInstanceOf(ExecutionException.class);
+      }
+    }
+
+    try (Pacta pacta = Pacta.start(home)) {
+      long told = pacta.versions();
+      assertThat(told).isBetween(PAGE + 1L, CLAIMS + 5L);
+      Report completed = pacta.load(folder);
+      assertThat(completed.told()).isEqualTo(CLAIMS + 6 - told);
+      assertThat(completed.imported() + completed.unchanged()).isEqualTo(completed.rows());
+      assertThat(pacta.versions()).isEqualTo(CLAIMS + 6);
+      Report again = pacta.load(folder);
+      assertThat(again.unchanged()).isEqualTo(again.rows());
+      assertThat(again.revision()).isEqualTo(completed.revision());
+    }
+  }
+
   /** Memberships of nobody's rivals, so that each is one version. */
   private static SmallFolder much() {
     SmallFolder folder = SmallFolder.of("cow", 10);
@@ -71,7 +111,7 @@ class KilledLoadIT {
 
   /** The record with its database, without what asks it. */
   @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
-  @ComponentScan({"io.pacta.neo4j", "io.pacta.record", "io.pacta.folder"})
+  @ComponentScan({"io.pacta.neo4j", "io.pacta.record", "io.pacta.folder", "io.pacta.ingest"})
   static class Told {}
 
   /** A Pacta that runs, and the process of its database. */
@@ -83,7 +123,7 @@ class KilledLoadIT {
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(Told.class)
               .web(WebApplicationType.NONE)
-              .run("--pacta.home=" + home);
+              .run("--pacta.home=" + home, "--pacta.import.page-size=" + PAGE);
       ProcessHandle database =
           ProcessHandle.current()
               .children()
@@ -101,6 +141,28 @@ class KilledLoadIT {
 
     Ledger.Outcome load(Map<String, String> files) {
       return context.getBean(Loader.class).load(new Folder("a test", files));
+    }
+
+    Report load(Path folder) {
+      return context
+          .getBean(Importer.class)
+          .run(
+              context.getBean(PactaFolder.class),
+              List.of(folder),
+              new Importer.Options(
+                  false,
+                  new Complaints() {
+                    @Override
+                    public void rejected(Line line, String reason) {
+                      throw new AssertionError(line + ": " + reason);
+                    }
+
+                    @Override
+                    public void repaired(Line line, String cell) {
+                      throw new AssertionError(line + ": " + cell);
+                    }
+                  },
+                  progress -> {}));
     }
 
     long revision() {
