@@ -43,7 +43,9 @@ class ArchitectureTests {
           "treaty",
           "person",
           "office",
-          "event");
+          "event",
+          "common",
+          "search");
 
   /** What stands around them. Each may use all of them, and only the root package uses these. */
   private static final List<String> AROUND =

@@ -11,7 +11,8 @@ public record Naming(Claim claim, String text, String language, String nameKind)
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  static Naming of(Row row, String parent, View view) {
+  /** The name of a row. */
+  public static Naming of(Row row, String parent, View view) {
     return new Naming(
         Claim.of(row, parent, view), row.text("text"), row.text("language"), row.text("nameKind"));
   }

@@ -37,6 +37,10 @@ public final class Row {
     return value(column).asInt();
   }
 
+  public double decimal(String column) {
+    return value(column).asDouble();
+  }
+
   /** Whether the column is true; absent is not. */
   public boolean flag(String column) {
     return has(column) && value(column).asBoolean();

@@ -47,7 +47,7 @@ public final class Listing<T> {
    * @throws InvalidArgument where the arguments are out of bounds or do not go together
    */
   public CompletableFuture<Connection<T>> page(Viewed parent, DataFetchingEnvironment field) {
-    return page(parent.identity(), parent.view().moment(), field);
+    return page(parent.identity(), parent.view().moment(), Map.of(), field);
   }
 
   /**
@@ -56,12 +56,25 @@ public final class Listing<T> {
    * @throws InvalidArgument where the arguments are out of bounds or do not go together
    */
   public CompletableFuture<Connection<T>> page(DataFetchingEnvironment field) {
-    return page("", Moment.of(field), field);
+    return page(Map.of(), field);
+  }
+
+  /**
+   * The page that a root field's arguments ask for of the list of what answers to more than a
+   * filter.
+   *
+   * @param more what else the statement is told, by names that no filter has
+   * @throws InvalidArgument where the arguments are out of bounds or do not go together
+   */
+  public CompletableFuture<Connection<T>> page(
+      Map<String, Object> more, DataFetchingEnvironment field) {
+    return page("", Moment.of(field), more, field);
   }
 
   private CompletableFuture<Connection<T>> page(
-      String parent, Moment moment, DataFetchingEnvironment field) {
+      String parent, Moment moment, Map<String, Object> more, DataFetchingEnvironment field) {
     Map<String, Object> where = where(field);
+    where.putAll(more);
     int list = Objects.hash(statement, parent, where.toString(), moment.day(), known(moment));
     Slice slice = Slice.of(field, list);
     slice.refuseRevisionAfter(moment.revision());

@@ -75,10 +75,13 @@ public record Selection(boolean details, boolean citations, Set<String> language
         "languages", languages.stream().sorted().toList());
   }
 
+  /** Of items that are facts, or that have facts of which as much is read. */
   private static Selection of(List<SelectedField> item) {
+    List<SelectedField> near =
+        Stream.concat(item.stream(), item.stream().flatMap(Selection::below)).toList();
     return new Selection(
-        item.stream().anyMatch(field -> DETAILS.contains(field.getName())),
-        item.stream().anyMatch(named("citations")),
+        near.stream().anyMatch(field -> DETAILS.contains(field.getName())),
+        near.stream().anyMatch(named("citations")),
         languages(item));
   }
 

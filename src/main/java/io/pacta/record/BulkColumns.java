@@ -72,7 +72,9 @@ record BulkColumns(String file, String what, List<String> names, List<String> he
     for (Property property : kind.properties()) {
       columns = columns.and(type(property.type()), property.name());
     }
-    return kind == FactKind.NAMED ? columns.and("string", "folded") : columns;
+    return kind == FactKind.NAMED
+        ? columns.and("string", "folded", "words", "entityKind")
+        : columns;
   }
 
   private static String type(Property.Type type) {

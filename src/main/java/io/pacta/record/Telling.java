@@ -1,9 +1,11 @@
 package io.pacta.record;
 
+import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Naming;
 import io.pacta.fact.Property;
 import io.pacta.fact.Rank;
+import io.pacta.fact.Words;
 import io.pacta.source.Citation.Support;
 import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
@@ -157,7 +159,16 @@ public record Telling(
     putUnlessAll(
         Support.WHOLE.name(), content, "supports", texts(cited -> cited.supports().name()));
     content.put("digest", Digest.of(content));
+    if (kind == FactKind.NAMED) {
+      putSearched(content);
+    }
     return content;
+  }
+
+  /** What names are searched by. It follows from the rest, and so it is no part of the digest. */
+  private void putSearched(Map<String, Object> content) {
+    content.put("words", Words.joined(String.valueOf(properties.get("text"))));
+    content.put("entityKind", EntityKind.of(subject).orElseThrow().name());
   }
 
   /** What goes without saying is not stored. */
