@@ -1,4 +1,4 @@
-// Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the days that are covered by the data sets that speak of the two or are the authority for such facts of the object
+// Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the data sets that speak of the two or are the authority for such facts of the object
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -9,14 +9,15 @@ CALL (k) {
   WHERE d.recorded <= k.revision AND d.closed > k.revision
     AND (d.slug IN telling
          OR k.kind + ' ' + k.object IN d.authorities AND (k.dataSets IS NULL OR d.slug IN k.dataSets))
-  RETURN collect(d.covers) AS covers
+  WITH d ORDER BY d.precedence DESC, d.slug
+  RETURN collect(CASE WHEN d IS NOT NULL THEN [d.slug, d.name, d.covers] END) AS tellers
 }
 CALL (k) {
   OPTIONAL MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(target:Entity {id: k.object})
   WHERE type(f) = k.kind AND {{recorded}} AND (k.status IS NULL OR f.status IN k.status)
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key
 }
-RETURN k.at AS at, covers,
+RETURN k.at AS at, tellers, f.dataSet AS claimant,
        EXISTS { (:Entity {id: k.parent}) } AS hasSubject,
        EXISTS { (:Entity {id: k.object}) } AS hasObject,
        {{columns}}, {{own}}

@@ -3,19 +3,18 @@ package io.pacta.fact;
 import io.pacta.neo4j.Row;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.View;
-import io.pacta.time.Edtf;
-import io.pacta.time.Temporality;
 import io.pacta.time.Truth;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What is answered to a question.
  *
  * @param truth whether the fact held
+ * @param reason why that is answered
+ * @param explanation the same for people
  * @param because the claims that make it so
  */
-record Answer(Truth truth, List<Fact> because) {
+record Answer(Truth truth, AnswerReason reason, String explanation, List<Fact> because) {
 
   private static final int MOST = 100;
 
@@ -26,8 +25,7 @@ record Answer(Truth truth, List<Fact> because) {
   /**
    * The answer from all claims that speak of subject and object, be it of this day or another.
    *
-   * @param rows one for each claim, or one without a claim; each with the days that are covered by
-   *     the data sets that speak of the two or are the authority for such facts of the object
+   * @param rows one for each claim, or one without a claim; each with the data sets that would know
    * @throws InvalidArgument where the record does not know one of the two
    */
   static Answer of(Question question, List<Row> rows, Facts facts) {
@@ -35,14 +33,18 @@ record Answer(Truth truth, List<Fact> because) {
     refuseUnknown("subject", question.subject(), any.flag("hasSubject"));
     refuseUnknown("object", question.object(), any.flag("hasObject"));
     View view = question.moment().at(any.number("revision"));
+    List<Row> claimed = rows.stream().filter(row -> row.has("id")).toList();
     List<Fact> claims =
-        rows.stream()
-            .filter(row -> row.has("id"))
-            .map(row -> facts.of(row, question.subject(), view))
-            .toList();
+        claimed.stream().map(row -> facts.of(row, question.subject(), view)).toList();
     Truth held = Truth.any(claims.stream().map(Fact::holds).toList());
     List<Fact> decisive = claims.stream().filter(claim -> claim.holds() == held).toList();
-    return new Answer(held == Truth.FALSE && !covered(any, view) ? Truth.UNKNOWN : held, decisive);
+    List<Teller> tellers = Teller.all(any);
+    AnswerReason reason = reason(held, tellers, view);
+    return new Answer(
+        reason == AnswerReason.NOT_COVERED || reason == AnswerReason.NOTHING_SAID ? Truth.UNKNOWN : held,
+        reason,
+        new Explanation(question, view.day(), tellers, claimed).of(reason, decisive),
+        decisive);
   }
 
   private static void refuseUnknown(String argument, String identity, boolean known) {
@@ -52,10 +54,16 @@ record Answer(Truth truth, List<Fact> because) {
     }
   }
 
-  /** Whether a data set that would know speaks of the day at all, so that its silence denies. */
-  private static boolean covered(Row row, View view) {
-    return row.texts("covers").stream()
-        .map(covers -> Edtf.parse(Objects.requireNonNull(covers)))
-        .anyMatch(covers -> covers.holds(view.day(), Temporality.STATE) == Truth.TRUE);
+  private static AnswerReason reason(Truth held, List<Teller> tellers, View view) {
+    return switch (held) {
+      case TRUE -> AnswerReason.HELD;
+      case UNKNOWN -> AnswerReason.MAY_HAVE_HELD;
+      case FALSE ->
+          tellers.isEmpty()
+              ? AnswerReason.NOTHING_SAID
+              : tellers.stream().anyMatch(teller -> teller.covers(view.day()))
+                  ? AnswerReason.DENIED
+                  : AnswerReason.NOT_COVERED;
+    };
   }
 }

@@ -30,6 +30,7 @@ class EntityController {
   private final Listing<Naming> namings;
   private final Listing<Existence> existence;
   private final Listing<Fact> facts;
+  private final Batch<OfEntity, List<Coverage>> coverage;
 
   EntityController(Reads reads, Facts factsOfAllKinds) {
     names = reads.batch("Entity/name", (asked, rows) -> asked.name(rows));
@@ -37,6 +38,10 @@ class EntityController {
     namings = reads.listing("Entity/names", Temporality.STATE, Naming::of);
     existence = reads.listing("Entity/existence", Temporality.STATE, Existence::of);
     facts = reads.listing("Entity/facts", Temporality.STATE, factsOfAllKinds::of);
+    coverage =
+        reads.batch(
+            "Entity/coverage",
+            (entity, rows) -> rows.stream().map(row -> Coverage.of(row, entity.view())).toList());
   }
 
   /**
@@ -76,6 +81,11 @@ class EntityController {
   @SchemaMapping
   CompletableFuture<Connection<Fact>> facts(Entity entity, DataFetchingEnvironment field) {
     return facts.page(entity, field);
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<Coverage>> coverage(Entity entity, DataFetchingEnvironment field) {
+    return coverage.load(OfEntity.of(entity), field);
   }
 
   private static Truth existed(OfEntity entity, List<Row> rows) {

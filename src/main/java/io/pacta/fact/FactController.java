@@ -50,6 +50,11 @@ class FactController {
     return dataSet(existence, field);
   }
 
+  @SchemaMapping(typeName = "Coverage", field = "dataSet")
+  CompletableFuture<DataSet> dataSetOfCoverage(Coverage coverage, DataFetchingEnvironment field) {
+    return dataSets.load(new Named(coverage.claimant(), coverage.view().revision()), field);
+  }
+
   @SchemaMapping(typeName = "Fact")
   CompletableFuture<@Nullable Instant> recordedAt(Fact fact, DataFetchingEnvironment field) {
     return instants.load(new Told(fact.claim().known().told()), field);

@@ -38,7 +38,7 @@ public class Facts {
    * @param parent the identity of the entity at whose end it was found
    * @param view from where it is seen
    */
-  Fact of(Row row, String parent, View view) {
+  public Fact of(Row row, String parent, View view) {
     Claim claim = Claim.of(row, parent, view);
     var reader = readers.get(claim.kind());
     return reader == null ? new Link(claim) : reader.apply(claim, row);

@@ -51,8 +51,16 @@ final class PageSizes {
     return first < 0 && last < 0 ? Listing.USUAL : Math.max(first, last);
   }
 
-  /** How many items a list may have that has no pages: as many as the list that it has to have. */
+  /**
+   * How many items a list may have that has no pages: as many as its {@code first} says, else as
+   * the list that it has to have.
+   */
   long list(Field field, GraphQLFieldDefinition definition) {
+    GraphQLArgument first = definition.getArgument("first");
+    if (first != null) {
+      long given = number(value(field, "first"));
+      return given < 0 ? number(first.getArgumentDefaultValue().getValue()) : given;
+    }
     for (GraphQLArgument argument : definition.getArguments()) {
       if (GraphQLTypeUtil.isNonNull(argument.getType())
           && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(argument.getType()))) {

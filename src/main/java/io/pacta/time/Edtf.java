@@ -36,6 +36,27 @@ public sealed interface Edtf permits LoneDate, Interval {
     return parse(day.toString());
   }
 
+  /**
+   * The expression of one day, of which only the range it lies in is known: {@code 2004-06}, {@code
+   * [2004-06-15..2004-07-01]}, {@code [2004-06-15..]}. One side at least is limited.
+   *
+   * @param earliest {@link LocalDate#MIN} if unlimited
+   * @param latest {@link LocalDate#MAX} if unlimited
+   */
+  static Edtf oneDayIn(LocalDate earliest, LocalDate latest) {
+    return parse(Written.oneDayIn(earliest, latest));
+  }
+
+  /**
+   * The expression of a period that starts in one range of days and ends in another.
+   *
+   * @throws EdtfException if every reading of it would end before it starts
+   */
+  static Edtf period(
+      LocalDate startEarliest, LocalDate startLatest, LocalDate endEarliest, LocalDate endLatest) {
+    return parse(Written.period(new Bounds(startEarliest, startLatest, endEarliest, endLatest)));
+  }
+
   /** Where it starts; for a lone date, that date. */
   Endpoint start();
 

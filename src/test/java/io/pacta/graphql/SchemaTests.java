@@ -17,6 +17,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
+import io.pacta.fact.AnswerReason;
 import io.pacta.fact.EndpointView;
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
@@ -118,6 +119,7 @@ class SchemaTests {
 
   static List<Class<?>> javaEnums() {
     return List.of(
+        AnswerReason.class,
         EntityKind.class,
         Rank.class,
         Truth.class,

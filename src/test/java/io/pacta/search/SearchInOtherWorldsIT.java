@@ -144,7 +144,7 @@ class SearchInOtherWorldsIT {
     Random random = new Random(seed);
     Tables tables = Tables.ofTest();
     Map<String, List<String>> names = new TreeMap<>();
-    for (int at = 0; at < 60; at++) {
+    for (int at = 0; at < 30; at++) {
       String id = List.of("country:", "person:", "treaty:").get(at % 3) + "e" + at;
       tables.entity(id);
       for (int each = 0; each < 1 + random.nextInt(3); each++) {

@@ -1,0 +1,37 @@
+package io.pacta.fact;
+
+import io.pacta.neo4j.Row;
+import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
+import io.pacta.time.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A data set that would know whether a fact held: it speaks of the two, or is the authority for
+ * such facts of the object.
+ *
+ * @param slug its identity
+ * @param name what it is called
+ * @param covers the days that it makes claims about
+ */
+record Teller(String slug, String name, Edtf covers) {
+
+  /** Those of a row. */
+  static List<Teller> all(Row row) {
+    return row.textLists("tellers").stream()
+        .map(
+            teller ->
+                new Teller(
+                    Objects.requireNonNull(teller.get(0)),
+                    Objects.requireNonNull(teller.get(1)),
+                    Edtf.parse(Objects.requireNonNull(teller.get(2)))))
+        .toList();
+  }
+
+  /** Whether it surely speaks of the day, so that its silence denies. */
+  boolean covers(LocalDate day) {
+    return covers.holds(day, Temporality.STATE) == Truth.TRUE;
+  }
+}

@@ -1,0 +1,238 @@
+package io.pacta.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pacta.Asking;
+import io.pacta.OnScratch;
+import io.pacta.Tables;
+import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
+import io.pacta.time.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Why a question is answered as it is, and how far what anyone says reaches. */
+@OnScratch
+class CoverageIT {
+
+  @Autowired Asking pacta;
+
+  @BeforeEach
+  void forget() {
+    pacta.forgetEverything();
+  }
+
+  @Test
+  void notAMemberIsToldApartFromNobodyRecordedIt() {
+    pacta.load(
+        Tables.ofTest()
+            .by("list", 10, "1950-01-01/2014-12-31")
+            .entity("country:anna")
+            .entity("country:berta")
+            .entity("organization:club")
+            .member("country:anna", "organization:club", "1990/1999-06-30")
+            .files());
+    assertAnswer(
+        "anna",
+        "1995-01-01",
+        "TRUE",
+        "HELD",
+        "“list” says 1990/1999-06-30. So it held on 1995-01-01.");
+    assertAnswer(
+        "anna",
+        "1990-05-01",
+        "UNKNOWN",
+        "MAY_HAVE_HELD",
+        "“list” says 1990/1999-06-30. That leaves open whether it held on 1990-05-01.");
+    assertAnswer(
+        "anna",
+        "2005-01-01",
+        "FALSE",
+        "DENIED",
+        "“list” covers 1950-01-01/2014-12-31, and does not say that it held on 2005-01-01. Of other days: “list” says 1990/1999-06-30.");
+    assertAnswer(
+        "anna",
+        "2020-01-01",
+        "UNKNOWN",
+        "NOT_COVERED",
+        "“list” covers 1950-01-01/2014-12-31. That does not take in 2020-01-01, and nobody else would know.");
+    assertAnswer(
+        "berta",
+        "1995-01-01",
+        "UNKNOWN",
+        "NOTHING_SAID",
+        "No data set speaks of MEMBER_OF between country:berta and organization:club, and none is the authority for it: nobody recorded whether it held on 1995-01-01.");
+  }
+
+  private void assertAnswer(
+      String country, String day, String truth, String reason, String explanation) {
+    var answer =
+        pacta.ask(
+            """
+            query ($country: ID!, $day: Date) {
+              ask(subject: $country, kind: MEMBER_OF, object: "organization:club", asOf: $day) { truth reason explanation }
+            }
+            """,
+            Map.of("country", "country:" + country, "day", day));
+    assertThat(answer.at("ask"))
+        .isEqualTo(Map.of("truth", truth, "reason", reason, "explanation", explanation));
+    assertThat(pacta.reads()).isEqualTo(Map.of("Query/ask", 1L));
+  }
+
+  @Test
+  void anAuthorityDeniesByItsSilence() {
+    Map<String, String> files =
+        new TreeMap<>(
+            Tables.ofTest().entity("country:anna").entity("organization:club").files());
+    files.put(
+        "data-sets.csv",
+        "slug,name,covers,precedence,authorityFor\ntest,The roll,1950-01-01/2014-12-31,1,MEMBER_OF organization:club\n");
+    pacta.load(files);
+    assertAnswer(
+        "anna",
+        "1995-01-01",
+        "FALSE",
+        "DENIED",
+        "“The roll” covers 1950-01-01/2014-12-31, and does not say that it held on 1995-01-01.");
+    assertAnswer(
+        "anna",
+        "2020-01-01",
+        "UNKNOWN",
+        "NOT_COVERED",
+        "“The roll” covers 1950-01-01/2014-12-31. That does not take in 2020-01-01, and nobody else would know.");
+  }
+
+  private record Told(String dataSet, String subject, String object, String valid) {}
+
+  private static final Map<String, String> COVERS =
+      Map.of("one", "1990-01-01/2004-12-31", "two", "2000/2010");
+
+  @RepeatedTest(2)
+  void reasonsAndReachAreWhatPlainLoopsFind() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    List<String> countries = List.of("country:a", "country:b", "country:c");
+    List<String> clubs = List.of("organization:x", "organization:y");
+    Map<String, Told> world = new TreeMap<>();
+    Tables tables = Tables.ofTest();
+    for (String dataSet : List.of("one", "two")) {
+      tables.by(dataSet, 10, COVERS.get(dataSet));
+      if (dataSet.equals("one")) {
+        countries.forEach(tables::entity);
+        clubs.forEach(tables::entity);
+      }
+      for (int at = 0; at < 4; at++) {
+        int start = 1990 + random.nextInt(12);
+        String end =
+            List.of("" + (start + random.nextInt(9)), "..", "[2004-12-31..]", "")
+                .get(random.nextInt(4));
+        Told told =
+            new Told(
+                dataSet,
+                countries.get(random.nextInt(3)),
+                clubs.get(random.nextInt(2)),
+                start + "/" + end);
+        if (world.put(told.toString(), told) == null) {
+          tables.member(told.subject(), told.object(), told.valid());
+        }
+      }
+    }
+    pacta.load(tables.files());
+    StringBuilder questions = new StringBuilder("{");
+    List<String> expected = new ArrayList<>();
+    for (String country : countries) {
+      for (String club : clubs) {
+        for (int round = 0; round < 6; round++) {
+          LocalDate day = LocalDate.of(1988, 6, 1).plusDays(random.nextInt(9000));
+          questions.append(
+              "q%d: ask(subject: \"%s\", kind: MEMBER_OF, object: \"%s\", asOf: \"%s\", dataSets: [\"one\", \"two\"]) { truth reason }%n"
+                  .formatted(expected.size(), country, club, day));
+          expected.add(reason(List.copyOf(world.values()), country, club, day));
+        }
+      }
+    }
+    var answer = pacta.ask(questions.append("}").toString());
+    for (int at = 0; at < expected.size(); at++) {
+      assertThat("%s %s".formatted(answer.at("q" + at + ".truth"), answer.at("q" + at + ".reason")))
+          .as("question %d of seed %d in %s", at, seed, world.values())
+          .isEqualTo(expected.get(at));
+    }
+    for (String club : clubs) {
+      var coverage =
+          pacta.ask(
+              "query ($slug: String!) { organization(slug: $slug) { coverage { dataSet { slug } kind direction valid facts } } }",
+              Map.of("slug", club.substring("organization:".length())));
+      assertThat(coverage.list("organization.coverage[*]").stream().map(Object::toString))
+          .as("seed %d, %s", seed, world.values())
+          .isEqualTo(reach(List.copyOf(world.values()), club));
+      assertThat(pacta.reads().get("Entity/coverage")).isEqualTo(1L);
+    }
+  }
+
+  private static String reason(List<Told> world, String subject, String object, LocalDate day) {
+    List<Told> told =
+        world.stream()
+            .filter(each -> each.subject().equals(subject) && each.object().equals(object))
+            .toList();
+    Truth held =
+        Truth.any(
+            told.stream()
+                .map(each -> Edtf.parse(each.valid()).holds(day, Temporality.STATE))
+                .toList());
+    if (held != Truth.FALSE) {
+      return held == Truth.TRUE ? "TRUE HELD" : "UNKNOWN MAY_HAVE_HELD";
+    }
+    if (told.isEmpty()) {
+      return "UNKNOWN NOTHING_SAID";
+    }
+    boolean covered =
+        told.stream()
+            .anyMatch(
+                each ->
+                    Edtf.parse(COVERS.getOrDefault(each.dataSet(), "")).holds(day, Temporality.STATE)
+                        == Truth.TRUE);
+    return covered ? "FALSE DENIED" : "UNKNOWN NOT_COVERED";
+  }
+
+  private static List<String> reach(List<Told> world, String club) {
+    List<String> rows = new ArrayList<>();
+    for (String dataSet : List.of("one", "two")) {
+      List<Told> told =
+          world.stream()
+              .filter(each -> each.dataSet().equals(dataSet) && each.object().equals(club))
+              .toList();
+      if (told.isEmpty()) {
+        continue;
+      }
+      int since = told.stream().mapToInt(each -> start(each)).min().orElseThrow();
+      String until = "";
+      for (Told each : told) {
+        String end = each.valid().substring(5);
+        String last =
+            switch (end) {
+              case ".." -> "9999";
+              case "" -> start(each) + "-01-01";
+              case "[2004-12-31..]" -> "2004-12-31";
+              default -> end + "-12-31";
+            };
+        until = last.compareTo(until) > 0 ? last : until;
+      }
+      rows.add(
+          "{dataSet={slug=%s}, kind=MEMBER_OF, direction=INCOMING, valid=%d-01-01/%s, facts=%d}"
+              .formatted(dataSet, since, until.equals("9999") ? ".." : until, told.size()));
+    }
+    return rows;
+  }
+
+  private static int start(Told told) {
+    return Integer.parseInt(told.valid().substring(0, 4));
+  }
+}
