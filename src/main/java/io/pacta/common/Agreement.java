@@ -46,7 +46,7 @@ record Agreement(
 
   /** The agreement of rows, one for each year. */
   static Agreement of(List<Row> rows) {
-    Named.refuseUnknown("'a' or 'b'", rows.getFirst());
+    Entities.refuseUnknown("'a' or 'b'", rows.getFirst());
     List<Row> years = rows.stream().filter(row -> row.has("rollCalls")).toList();
     Votes all = years.stream().map(Agreement::votes).reduce(Votes.NONE, Votes::plus);
     return new Agreement(

@@ -32,11 +32,9 @@ class AgreementController {
     Edtf during = field.getArgument("during");
     Asked asked =
         new Asked(
-            Named.identity("a", a),
-            Named.identity("b", b),
-            during == null
-                ? Window.on(moment.day(), Temporality.HAPPENING)
-                : Window.within(during),
+            Entities.identity("a", a),
+            Entities.identity("b", b),
+            during == null ? Window.on(moment.day(), Temporality.HAPPENING) : Window.within(during),
             moment);
     if (asked.a().equals(asked.b())) {
       throw InvalidArgument.because(

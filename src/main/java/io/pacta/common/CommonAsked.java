@@ -44,7 +44,7 @@ record CommonAsked(
 
   /** What they share, from rows that come one ground after the other. */
   List<CommonGround> grounds(List<Row> rows, Facts facts) {
-    Named.refuseUnknown("'of'", rows.getFirst());
+    Entities.refuseUnknown("'of'", rows.getFirst());
     View view = moment.at(rows.getFirst().number("revision"));
     Map<List<Object>, List<Row>> byGround =
         rows.stream()
@@ -70,8 +70,7 @@ record CommonAsked(
     Row any = rows.getFirst();
     FactKind kind = FactKind.valueOf(any.text("kind"));
     Temporality temporality = kind.temporality();
-    List<CommonTime> times =
-        new Sharing(window(temporality)).times(byEntity.values(), temporality);
+    List<CommonTime> times = new Sharing(window(temporality)).times(byEntity.values(), temporality);
     return new CommonGround(
         Entity.of(any, "target", view),
         kind,

@@ -61,7 +61,8 @@ class CommonController {
   }
 
   private static List<String> entities(List<String> of) {
-    List<String> identities = of.stream().map(id -> Named.identity("of", id)).distinct().toList();
+    List<String> identities =
+        of.stream().map(id -> Entities.identity("of", id)).distinct().toList();
     if (identities.size() < FEWEST || identities.size() > MOST) {
       throw InvalidArgument.because(
           "'of' names %d entities. It takes %d to %d different ones."

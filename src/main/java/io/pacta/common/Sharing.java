@@ -30,7 +30,8 @@ record Sharing(Window window) {
   List<CommonTime> times(Collection<List<Fact>> facts, Temporality temporality) {
     List<List<Bounds>> each =
         facts.stream()
-            .map(of -> of.stream().map(fact -> fact.valid().bounds(temporality)).distinct().toList())
+            .map(
+                of -> of.stream().map(fact -> fact.valid().bounds(temporality)).distinct().toList())
             .toList();
     return switch (temporality) {
       case STATE -> together(each);
@@ -40,7 +41,8 @@ record Sharing(Window window) {
 
   /** One time for each spell of one with a spell of all others, the empty left out. */
   private List<CommonTime> together(List<List<Bounds>> spells) {
-    List<Together> all = spells.getFirst().stream().map(spell -> new Together(List.of(spell))).toList();
+    List<Together> all =
+        spells.getFirst().stream().map(spell -> new Together(List.of(spell))).toList();
     for (List<Bounds> next : spells.subList(1, spells.size())) {
       all =
           all.stream()

@@ -12,8 +12,7 @@ record Votes(int rollCalls, int same, int opposite) {
   static final Votes NONE = new Votes(0, 0, 0);
 
   Votes plus(Votes more) {
-    return new Votes(
-        rollCalls + more.rollCalls, same + more.same, opposite + more.opposite);
+    return new Votes(rollCalls + more.rollCalls, same + more.same, opposite + more.opposite);
   }
 
   /** At how many one abstained and the other did not. */

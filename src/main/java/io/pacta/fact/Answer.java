@@ -41,7 +41,9 @@ record Answer(Truth truth, AnswerReason reason, String explanation, List<Fact> b
     List<Teller> tellers = Teller.all(any);
     AnswerReason reason = reason(held, tellers, view);
     return new Answer(
-        reason == AnswerReason.NOT_COVERED || reason == AnswerReason.NOTHING_SAID ? Truth.UNKNOWN : held,
+        reason == AnswerReason.NOT_COVERED || reason == AnswerReason.NOTHING_SAID
+            ? Truth.UNKNOWN
+            : held,
         reason,
         new Explanation(question, view.day(), tellers, claimed).of(reason, decisive),
         decisive);

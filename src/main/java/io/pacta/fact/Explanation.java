@@ -37,7 +37,8 @@ record Explanation(Question question, LocalDate day, List<Teller> tellers, List<
                   happened("held on", "had happened by"),
                   decisive.isEmpty() ? "" : " Of other days: " + said(decisive));
       case NOT_COVERED ->
-          "%s. That does not take in %s, and nobody else would know.".formatted(covering(tellers), day);
+          "%s. That does not take in %s, and nobody else would know."
+              .formatted(covering(tellers), day);
       case NOTHING_SAID ->
           "No data set speaks of %s between %s and %s, and none is the authority for it: nobody recorded whether it %s."
               .formatted(

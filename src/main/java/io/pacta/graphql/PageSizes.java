@@ -59,7 +59,8 @@ final class PageSizes {
     GraphQLArgument first = definition.getArgument("first");
     if (first != null) {
       long given = number(value(field, "first"));
-      return given < 0 ? number(first.getArgumentDefaultValue().getValue()) : given;
+      long usual = number(first.getArgumentDefaultValue().getValue());
+      return given < 0 ? Math.max(usual, WHOLE) : given;
     }
     for (GraphQLArgument argument : definition.getArguments()) {
       if (GraphQLTypeUtil.isNonNull(argument.getType())

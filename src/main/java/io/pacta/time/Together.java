@@ -49,8 +49,7 @@ public record Together(List<Bounds> states) {
   private boolean surelyBeginsBeforeTheOthersEnd(int one) {
     return IntStream.range(0, states.size())
         .filter(other -> other != one)
-        .noneMatch(
-            other -> states.get(one).startLatest().isAfter(states.get(other).endEarliest()));
+        .noneMatch(other -> states.get(one).startLatest().isAfter(states.get(other).endEarliest()));
   }
 
   /**

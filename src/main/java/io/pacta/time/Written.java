@@ -22,7 +22,8 @@ final class Written {
     if (earliest.equals(latest)) {
       return earliest.toString();
     }
-    if (earliest.getDayOfYear() == 1 && latest.equals(earliest.withDayOfYear(earliest.lengthOfYear()))) {
+    if (earliest.getDayOfYear() == 1
+        && latest.equals(earliest.withDayOfYear(earliest.lengthOfYear()))) {
       return "%04d".formatted(earliest.getYear());
     }
     if (earliest.getDayOfMonth() == 1 && latest.equals(YearMonth.from(earliest).atEndOfMonth())) {

@@ -46,7 +46,8 @@ class CommonIT {
             .entity("treaty:pact", "signed", "1990")
             .entity("event:fair", "eventKind", "MEETING", "date", "2001-05-05")
             .entity("event:vote", "eventKind", "VOTE", "date", "2002-05-05")
-            // All four are in the union, and three in the club, which two of them left and one joined again.
+            // All four are in the union, and three in the club, which two of them left and one
+            // joined again.
             .member("country:anna", "organization:union", "1950/..")
             .member("country:berta", "organization:union", "1950/..")
             .member("country:carla", "organization:union", "1950/..")
@@ -114,7 +115,8 @@ class CommonIT {
   @Test
   void theFactsOfTheDayAreThoseThatHoldThen() {
     var answer = pacta.ask(SHARED, Map.of("of", ANNA_AND_BERTA, "day", "2006-01-01"));
-    assertThat(answer.list("common[1].facts[*].valid")).containsExactly("2005-01-01/..", "1995/2007");
+    assertThat(answer.list("common[1].facts[*].valid"))
+        .containsExactly("2005-01-01/..", "1995/2007");
     assertThat(answer.list("common[1].times[*].valid")).containsExactly("2005-01-01/2007");
     assertThat(answer.list("common[*].holds")).containsOnly("TRUE");
   }
@@ -135,7 +137,8 @@ class CommonIT {
   void oneAfterTheOtherIsNotTogether() {
     var answer =
         pacta.ask(
-            SHARED, Map.of("of", ANNA_AND_BERTA, "during", "1970/1990", "kinds", List.of("MEMBER_OF")));
+            SHARED,
+            Map.of("of", ANNA_AND_BERTA, "during", "1970/1990", "kinds", List.of("MEMBER_OF")));
     assertThat(answer.list("common[*].entity.slug")).containsExactly("union");
   }
 
@@ -144,7 +147,8 @@ class CommonIT {
     var answer =
         pacta.ask(
             SHARED,
-            Map.of("of", ANNA_AND_BERTA, "day", "2011-01-01", "status", List.of("FULL", "OBSERVER")));
+            Map.of(
+                "of", ANNA_AND_BERTA, "day", "2011-01-01", "status", List.of("FULL", "OBSERVER")));
     assertThat(answer.list("common[*].entity.slug")).containsExactly("guild", "union");
   }
 
@@ -155,8 +159,7 @@ class CommonIT {
     var answer = pacta.ask(SHARED, asked);
     assertThat(answer.list("common[*].entity.slug")).containsExactly("fair");
     assertThat(answer.at("common[0].holds")).isEqualTo("UNKNOWN");
-    assertThat(answer.list("common[0].times[*].valid"))
-        .containsExactly("[2001-05-05..2001-05-31]");
+    assertThat(answer.list("common[0].times[*].valid")).containsExactly("[2001-05-05..2001-05-31]");
     var later =
         pacta.ask(
             SHARED,
@@ -165,7 +168,8 @@ class CommonIT {
     assertThat(later.list("common[*].holds")).containsExactly("TRUE", "TRUE");
     var during =
         pacta.ask(
-            SHARED, Map.of("of", ANNA_AND_BERTA, "during", "2002", "kinds", List.of("TOOK_PART_IN")));
+            SHARED,
+            Map.of("of", ANNA_AND_BERTA, "during", "2002", "kinds", List.of("TOOK_PART_IN")));
     assertThat(during.list("common[*].entity.slug")).containsExactly("vote");
   }
 
@@ -196,8 +200,7 @@ class CommonIT {
 
   @Test
   void onlyTheFirstAreGiven() {
-    var answer =
-        pacta.ask(SHARED, Map.of("of", ANNA_AND_BERTA, "day", "2006-01-01", "first", 2));
+    var answer = pacta.ask(SHARED, Map.of("of", ANNA_AND_BERTA, "day", "2006-01-01", "first", 2));
     assertThat(answer.list("common[*].entity.slug")).containsExactly("pact", "club");
   }
 

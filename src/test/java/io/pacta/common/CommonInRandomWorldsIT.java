@@ -13,13 +13,16 @@ import io.pacta.time.Truth;
 import io.pacta.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +74,7 @@ class CommonInRandomWorldsIT {
       Map<String, String> found = new TreeMap<>();
       for (Object each : answer.list("q%d[*]".formatted(at))) {
         Map<?, ?> ground = (Map<?, ?>) each;
-        Map<?, ?> entity = (Map<?, ?>) ground.get("entity");
+        Map<?, ?> entity = (Map<?, ?>) Objects.requireNonNull(ground.get("entity"));
         found.put(
             "%s %s".formatted(ground.get("kind"), entity.get("slug")),
             "%s, %s others".formatted(ground.get("holds"), ground.get("others")));
@@ -96,14 +99,17 @@ class CommonInRandomWorldsIT {
                 all.and(
                     Truth.any(
                         each.stream()
-                            .map(told -> told.bounds().in(Window.on(day, told.kind().temporality())))
+                            .map(
+                                told -> told.bounds().in(Window.on(day, told.kind().temporality())))
                             .toList()));
           }
           return all;
         });
   }
 
-  /** In an interval: some day of it on which all are in it, tried day by day and reading by reading. */
+  /**
+   * In an interval: some day of it on which all are in it, tried day by day and reading by reading.
+   */
   private static Map<String, String> during(List<Told> world, List<String> of, Window window) {
     return shared(
         world,
@@ -113,7 +119,9 @@ class CommonInRandomWorldsIT {
           if (facts.getFirst().getFirst().kind().temporality() == Temporality.HAPPENING) {
             return Truth.all(
                 facts.stream()
-                    .map(each -> Truth.any(each.stream().map(told -> told.bounds().in(window)).toList()))
+                    .map(
+                        each ->
+                            Truth.any(each.stream().map(told -> told.bounds().in(window)).toList()))
                     .toList());
           }
           return tried(facts, 0, new ArrayList<>(), window);
@@ -170,8 +178,8 @@ class CommonInRandomWorldsIT {
   private static Map<String, String> shared(
       List<Told> world,
       List<String> of,
-      java.util.function.Function<Told, Truth> in,
-      java.util.function.Function<List<List<Told>>, Truth> all) {
+      Function<Told, Truth> in,
+      Function<List<List<Told>>, Truth> all) {
     Map<String, String> shared = new TreeMap<>();
     for (FactKind kind : List.of(FactKind.MEMBER_OF, FactKind.PARTY_TO, FactKind.TOOK_PART_IN)) {
       for (boolean outgoing : new boolean[] {true, false}) {
@@ -213,7 +221,7 @@ class CommonInRandomWorldsIT {
 
   private static List<String> some(List<String> all, Random random) {
     List<String> some = new ArrayList<>(all);
-    java.util.Collections.shuffle(some, random);
+    Collections.shuffle(some, random);
     return some.subList(0, 2 + random.nextInt(2));
   }
 
@@ -233,17 +241,16 @@ class CommonInRandomWorldsIT {
               : vague(start, random) + "/" + vague(end, random);
       Told told =
           new Told(
-              kind,
-              COUNTRIES.get(random.nextInt(COUNTRIES.size())),
-              object,
-              Edtf.parse(valid));
+              kind, COUNTRIES.get(random.nextInt(COUNTRIES.size())), object, Edtf.parse(valid));
       world.put(told.toString(), told);
     }
     return List.copyOf(world.values());
   }
 
   private static String vague(LocalDate day, Random random) {
-    return random.nextInt(3) > 0 ? day.toString() : "[%s..%s]".formatted(day, day.plusDays(random.nextInt(3)));
+    return random.nextInt(3) > 0
+        ? day.toString()
+        : "[%s..%s]".formatted(day, day.plusDays(random.nextInt(3)));
   }
 
   private void tell(List<Told> world) {
@@ -294,7 +301,8 @@ class CommonInRandomWorldsIT {
       rollCalls.add(rollCall);
     }
     pacta.load(tables.files());
-    for (String asked : List.of("asOf: \"2004-06-15\"", "during: \"2003/2004\"", "during: \"1990\"")) {
+    for (String asked :
+        List.of("asOf: \"2004-06-15\"", "during: \"2003/2004\"", "during: \"1990\"")) {
       var answer =
           pacta.ask(
               "{ agreement(a: \"country:a\", b: \"country:b\", %s) { rollCalls same opposite oneAbstained index years { year rollCalls same opposite oneAbstained index } } }"
@@ -314,11 +322,12 @@ class CommonInRandomWorldsIT {
           continue;
         }
         String year = a.date().startsWith("[") ? "null" : a.date().substring(0, 4);
-        int which = a.vote().equals(b.vote()) ? 0 : (a.vote() + b.vote()).contains("ABSTAIN") ? 1 : 2;
+        int which =
+            a.vote().equals(b.vote()) ? 0 : (a.vote() + b.vote()).contains("ABSTAIN") ? 1 : 2;
         years.computeIfAbsent(year, none -> new int[3])[which]++;
         all[which]++;
       }
-      assertThat(line(answer.at("agreement"), ""))
+      assertThat(line(Objects.requireNonNull(answer.at("agreement")), ""))
           .as("%s of seed %d", asked, seed)
           .isEqualTo(line(all, ""));
       List<String> lines = new ArrayList<>();

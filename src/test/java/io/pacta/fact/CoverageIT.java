@@ -90,8 +90,7 @@ class CoverageIT {
   @Test
   void anAuthorityDeniesByItsSilence() {
     Map<String, String> files =
-        new TreeMap<>(
-            Tables.ofTest().entity("country:anna").entity("organization:club").files());
+        new TreeMap<>(Tables.ofTest().entity("country:anna").entity("organization:club").files());
     files.put(
         "data-sets.csv",
         "slug,name,covers,precedence,authorityFor\ntest,The roll,1950-01-01/2014-12-31,1,MEMBER_OF organization:club\n");
@@ -124,7 +123,7 @@ class CoverageIT {
     Map<String, Told> world = new TreeMap<>();
     Tables tables = Tables.ofTest();
     for (String dataSet : List.of("one", "two")) {
-      tables.by(dataSet, 10, COVERS.get(dataSet));
+      tables.by(dataSet, 10, COVERS.getOrDefault(dataSet, ""));
       if (dataSet.equals("one")) {
         countries.forEach(tables::entity);
         clubs.forEach(tables::entity);
@@ -197,7 +196,8 @@ class CoverageIT {
         told.stream()
             .anyMatch(
                 each ->
-                    Edtf.parse(COVERS.getOrDefault(each.dataSet(), "")).holds(day, Temporality.STATE)
+                    Edtf.parse(COVERS.getOrDefault(each.dataSet(), ""))
+                            .holds(day, Temporality.STATE)
                         == Truth.TRUE);
     return covered ? "FALSE DENIED" : "UNKNOWN NOT_COVERED";
   }

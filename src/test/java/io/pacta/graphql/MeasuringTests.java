@@ -30,7 +30,7 @@ class MeasuringTests {
               .parse(
                   """
                   type Query { thing: Thing nodes(ids: [ID!]!): [Thing] }
-                  type Thing { name: String thing: Thing others: [Thing] things(first: Int, last: Int): Things }
+                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things }
                   type Things { nodes: [Thing] edges: [Edge] pageInfo: PageInfo totalCount: Int }
                   type Edge { cursor: String node: Thing }
                   type PageInfo { hasNextPage: Boolean }
@@ -56,6 +56,9 @@ class MeasuringTests {
         "thing { things(first: null) { nodes { name } } }                |    50 |   53",
         "thing { things(first: 2, last: 3) { nodes { name } } }          |     3 |    6",
         "thing { others { name } }                                       |    10 |   12",
+        "thing { few(first: 7) { name } }                                |     7 |    9",
+        "thing { few(first: 0) { name } }                                |     0 |    2",
+        "thing { few { name } }                                          |    20 |   22",
         "nodes(ids: [1, 2, 3]) { name }                                  |     3 |    4",
         "nodes(ids: 1) { name }                                          |     1 |    2",
         "nodes(ids: $ids) { name }                                       |     2 |    3",

@@ -79,7 +79,8 @@ class SearchIT {
         .entity("country:kyrgyzstan")
         .named("country:kyrgyzstan", "Kyrgyzstan", "en", "SHORT", "1991-08-31/..")
         .named("country:kyrgyzstan", "Kyrgyz Republic", "en", "OFFICIAL", "1993/..")
-        .named("country:kyrgyzstan", "Kyrgyz Soviet Socialist Republic", "en", "OFFICIAL", "1936/1990")
+        .named(
+            "country:kyrgyzstan", "Kyrgyz Soviet Socialist Republic", "en", "OFFICIAL", "1936/1990")
         .entity("country:austria")
         .named("country:austria", "Austria", "en", "SHORT", "../..")
         .named("country:austria", "Österreich", "de", "SHORT", "../..")
@@ -93,7 +94,12 @@ class SearchIT {
         .named("person:nazarbayev", "Nursultan Nazarbayev", "en", "SHORT", "../..")
         .entity("country:dr-congo")
         .named("country:dr-congo", "Zaire", "en", "SHORT", "1971-10-27/1997-05-17")
-        .named("country:dr-congo", "Democratic Republic of the Congo", "en", "OFFICIAL", "1997-05-17/..")
+        .named(
+            "country:dr-congo",
+            "Democratic Republic of the Congo",
+            "en",
+            "OFFICIAL",
+            "1997-05-17/..")
         .entity("treaty:trade-with-zaire", "signed", "1980")
         .named("treaty:trade-with-zaire", "Trade Agreement with Zaire", "en", "OFFICIAL", "../..")
         .entity("country:east-germany")
@@ -101,7 +107,12 @@ class SearchIT {
         .entity("organization:csto")
         .named("organization:csto", "CSTO", "en", "ACRONYM", "2002/..")
         .named("organization:csto", "ОДКБ", "ru", "ACRONYM", "2002/..")
-        .named("organization:csto", "Collective Security Treaty Organization", "en", "OFFICIAL", "2002/..")
+        .named(
+            "organization:csto",
+            "Collective Security Treaty Organization",
+            "en",
+            "OFFICIAL",
+            "2002/..")
         .entity("treaty:cst", "signed", "1992-05-15")
         .named("treaty:cst", "Collective Security Treaty", "en", "SHORT", "../..")
         .entity("organization:united-nations")
@@ -118,13 +129,13 @@ class SearchIT {
   @Test
   void onlyTheKindsAskedForAreFound() {
     for (var kinds : Map.of("TREATY", "cst", "ORGANIZATION", "csto").entrySet()) {
-      var answer =
-          pacta.ask(FOUND, Map.of("text", "collective", "kinds", List.of(kinds.getKey())));
+      var answer = pacta.ask(FOUND, Map.of("text", "collective", "kinds", List.of(kinds.getKey())));
       assertThat(answer.list("search.nodes[*].entity.slug")).containsExactly(kinds.getValue());
     }
     assertThat(
             pacta
-                .ask(FOUND, Map.of("text", "collective", "kinds", List.of("TREATY", "ORGANIZATION")))
+                .ask(
+                    FOUND, Map.of("text", "collective", "kinds", List.of("TREATY", "ORGANIZATION")))
                 .at("search.totalCount"))
         .isEqualTo(2);
     assertThat(
@@ -138,7 +149,22 @@ class SearchIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\"", "*", "?", "()", "~", "\\", "-- ;", "🙂", "\u0301", "\uD800", "\uDC00\uD800"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\"",
+        "*",
+        "?",
+        "()",
+        "~",
+        "\\",
+        "-- ;",
+        "🙂",
+        "\u0301",
+        "\uD800",
+        "\uDC00\uD800"
+      })
   void aTextWithoutLettersFindsNothing(String text) {
     var answer = pacta.ask(FOUND, Map.of("text", text));
     assertThat(answer.at("search.totalCount")).isEqualTo(0);
@@ -148,15 +174,79 @@ class SearchIT {
   /** What a query language would take for something else. */
   private static final List<String> HOSTILE =
       List.of(
-        "\"", "\"csto", "csto\"", "cs*", "*sto", "?sto", "c?to", "csto~", "csto~2", "csto^5",
-        "AND", "OR", "NOT", "AND csto", "csto OR un", "NOT csto", "csto && un", "csto || un", "!csto",
-        "+csto -un", "words:csto", "entityKind:COUNTRY", "text:csto", "_id_:1", "*:*", "[a TO z]",
-        "{a TO z}", "csto\\", "\\", "\\\"", "csto)", "(csto", "((((", "))))", "/cs.o/", "/", "//",
-        "csto /* x */", "' OR 1=1", "'; DROP", "$text", "${jndi:ldap://x}", "{{held}}", "<b>csto</b>",
-        "\u0000csto", "csto\n\r\t", "\u202Ecsto", "\uFEFFcsto", "🙂csto🙂", "\uD83Dcsto", "\uDE42",
-        "c\u0301s\u0301t\u0301o\u0301", "ﬀ", "İ", "ẞ", "𝒞𝒮𝒯𝒪", "ＣＳＴＯ", "csto\u3000un", "١٢٣", "ᄀᄀᄀ",
-        "a".repeat(200), "a ".repeat(100), "ab ".repeat(66), "*".repeat(200), "\"".repeat(200),
-        "abcd ".repeat(40), "中".repeat(100), "é".repeat(200), "null", "true", "IN", "TO", "a TO b");
+          "\"",
+          "\"csto",
+          "csto\"",
+          "cs*",
+          "*sto",
+          "?sto",
+          "c?to",
+          "csto~",
+          "csto~2",
+          "csto^5",
+          "AND",
+          "OR",
+          "NOT",
+          "AND csto",
+          "csto OR un",
+          "NOT csto",
+          "csto && un",
+          "csto || un",
+          "!csto",
+          "+csto -un",
+          "words:csto",
+          "entityKind:COUNTRY",
+          "text:csto",
+          "_id_:1",
+          "*:*",
+          "[a TO z]",
+          "{a TO z}",
+          "csto\\",
+          "\\",
+          "\\\"",
+          "csto)",
+          "(csto",
+          "((((",
+          "))))",
+          "/cs.o/",
+          "/",
+          "//",
+          "csto /* x */",
+          "' OR 1=1",
+          "'; DROP",
+          "$text",
+          "${jndi:ldap://x}",
+          "{{held}}",
+          "<b>csto</b>",
+          "\u0000csto",
+          "csto\n\r\t",
+          "\u202Ecsto",
+          "\uFEFFcsto",
+          "🙂csto🙂",
+          "\uD83Dcsto",
+          "\uDE42",
+          "c\u0301s\u0301t\u0301o\u0301",
+          "ﬀ",
+          "İ",
+          "ẞ",
+          "𝒞𝒮𝒯𝒪",
+          "ＣＳＴＯ",
+          "csto\u3000un",
+          "١٢٣",
+          "ᄀᄀᄀ",
+          "a".repeat(200),
+          "a ".repeat(100),
+          "ab ".repeat(66),
+          "*".repeat(200),
+          "\"".repeat(200),
+          "abcd ".repeat(40),
+          "中".repeat(100),
+          "é".repeat(200),
+          "null",
+          "true",
+          "IN",
+          "TO",
+          "a TO b");
 
   @Test
   void noTextIsTakenForALanguage() {
@@ -207,6 +297,7 @@ class SearchIT {
     var answer = pacta.ask(FOUND, Map.of("text", "a".repeat(201)));
     assertThat(answer.code()).isEqualTo("INVALID_ARGUMENT");
     assertThat(answer.message())
-        .isEqualTo("'text' has 201 characters. It takes at most 200: a part of the name is enough.");
+        .isEqualTo(
+            "'text' has 201 characters. It takes at most 200: a part of the name is enough.");
   }
 }

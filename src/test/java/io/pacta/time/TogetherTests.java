@@ -125,7 +125,10 @@ class TogetherTests {
       Bounds bounds = random(random);
       Edtf written =
           Edtf.period(
-              bounds.startEarliest(), bounds.startLatest(), bounds.endEarliest(), bounds.endLatest());
+              bounds.startEarliest(),
+              bounds.startLatest(),
+              bounds.endEarliest(),
+              bounds.endLatest());
       assertThat(written.bounds(Temporality.STATE)).as("seed %d", seed).isEqualTo(bounds);
     }
   }

@@ -7,9 +7,9 @@ import io.pacta.read.Seen;
 import java.util.List;
 
 /** Entities as the arguments of a field name them. */
-final class Named {
+final class Entities {
 
-  private Named() {}
+  private Entities() {}
 
   /**
    * The identity in an argument.
