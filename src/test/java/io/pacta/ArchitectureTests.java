@@ -44,6 +44,7 @@ class ArchitectureTests {
           "person",
           "office",
           "event",
+          "path",
           "common",
           "search");
 

@@ -165,12 +165,12 @@ final class Measuring {
     Measure below = braces(field.getSelectionSet(), type, level);
     Amount once = new Amount(0, 1);
     Amount perItem = Amount.NONE;
-    if (isConnection(type)) {
-      long page = sizes.page(field);
+    if (isPage(type)) {
+      long page = isSubgraph(type) ? sizes.subgraph(field) : sizes.page(field);
       once = once.plus(new Amount(page, 0)).plus(below.once()).plus(below.perItem().times(page));
     } else if (type == null || definition == null || !isList(definition)) {
       once = once.plus(below.once());
-    } else if (isConnection(parent)) {
+    } else if (isPage(parent)) {
       perItem = below.once();
     } else {
       once = once.plus(new Amount(1, 0).plus(below.once()).times(sizes.list(field, definition)));
@@ -201,9 +201,15 @@ final class Measuring {
     return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
   }
 
-  private static boolean isConnection(@Nullable GraphQLCompositeType type) {
-    return type instanceof GraphQLObjectType object
-        && object.getFieldDefinition("pageInfo") != null;
+  /** Whether the lists of a type are those of a page, whose size its field's arguments tell. */
+  private static boolean isPage(@Nullable GraphQLCompositeType type) {
+    return isSubgraph(type)
+        || (type instanceof GraphQLObjectType object
+            && object.getFieldDefinition("pageInfo") != null);
+  }
+
+  private static boolean isSubgraph(@Nullable GraphQLCompositeType type) {
+    return type != null && type.getName().equals("Subgraph");
   }
 
   private static @Nullable GraphQLCompositeType composite(@Nullable GraphQLType type) {

@@ -12,6 +12,7 @@ import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
+import io.pacta.path.Subgraph;
 import io.pacta.read.Listing;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -49,6 +50,12 @@ final class PageSizes {
     long first = number(value(field, "first"));
     long last = number(value(field, "last"));
     return first < 0 && last < 0 ? Listing.USUAL : Math.max(first, last);
+  }
+
+  /** How many entities and facts a subgraph may have. */
+  long subgraph(Field field) {
+    long limit = number(value(field, "limit"));
+    return (limit < 0 ? Subgraph.USUAL : limit) * Subgraph.FACTS_PER_ENTITY;
   }
 
   /**

@@ -48,17 +48,21 @@ public record Selection(boolean details, boolean citations, Set<String> language
     return of(things.getImmediateFields());
   }
 
-  /** What is selected of things that a field of the answer returns. */
-  public static Selection ofThings(DataFetchingFieldSelectionSet answer, String field) {
-    return of(
-        answer.getImmediateFields().stream()
-            .filter(named(field))
-            .flatMap(Selection::below)
-            .toList());
+  /**
+   * What is selected of things that a field of the answer returns.
+   *
+   * @param path the field, or fields below one another
+   */
+  public static Selection ofThings(DataFetchingFieldSelectionSet answer, String... path) {
+    List<SelectedField> fields = answer.getImmediateFields();
+    for (String name : path) {
+      fields = fields.stream().filter(named(name)).flatMap(Selection::below).toList();
+    }
+    return of(fields);
   }
 
   /** What any of several selects. */
-  static Selection union(Collection<Selection> all) {
+  public static Selection union(Collection<Selection> all) {
     Set<String> languages = new TreeSet<>();
     all.forEach(each -> languages.addAll(each.languages));
     return new Selection(

@@ -1,0 +1,9 @@
+// Query/paths/kindsOnDay.cypher: one row per fact of each step of the rarest paths of least length that facts make on a day; one without a path where there is none
+{{ends}}
+CALL (k, s, t) {
+  MATCH p = ALL SHORTEST (s) (()-[f:{{kinds}} WHERE {{walked}}]-()){1,6} (t)
+  WHERE length(p) <= k.maxLength
+  WITH p LIMIT 10000
+  RETURN collect(DISTINCT nodes(p)) AS walks
+}
+{{paths}}

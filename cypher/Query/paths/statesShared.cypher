@@ -1,0 +1,18 @@
+// Query/paths/statesShared.cypher: one row per fact of each step of the rarest paths of least length whose states share a day of an interval; one without a path where there is none
+{{ends}}
+{{era}}
+CALL (narrowed, s, t) {
+  WITH narrowed AS k, s, t WHERE k.since <= k.until
+  CALL (k, s, t) {
+    WITH k, s, t WHERE k.maxLength <= 4
+    MATCH p = ALL SHORTEST ((s) (()-[f:{{states}} WHERE {{walked}}]-()){1,4} (t) WHERE size(f) <= k.maxLength AND {{shared}})
+    RETURN p
+    UNION ALL
+    WITH k, s, t WHERE k.maxLength > 4
+    MATCH p = ALL SHORTEST ((s) (()-[f:{{states}} WHERE {{walked}}]-()){1,6} (t) WHERE size(f) <= k.maxLength AND {{shared}})
+    RETURN p
+  }
+  WITH p LIMIT 10000
+  RETURN collect(DISTINCT nodes(p)) AS walks
+}
+{{paths}}

@@ -1,0 +1,32 @@
+package io.pacta.path;
+
+import io.pacta.fact.Entity;
+import io.pacta.time.Truth;
+import java.util.List;
+
+/**
+ * A way from one entity to another along facts.
+ *
+ * @param rarity how telling it is: the chance of who goes on at random from each entity in between
+ * @param entities from the first to the last
+ * @param steps from each to the next
+ * @param times when all steps held together, in order of time
+ */
+public record Path(
+    double rarity, List<Entity> entities, List<PathStep> steps, List<PathTime> times) {
+
+  public Path {
+    entities = List.copyOf(entities);
+    steps = List.copyOf(steps);
+    times = List.copyOf(times);
+  }
+
+  public int length() {
+    return steps.size();
+  }
+
+  /** Whether all steps held together on the day, or on some day of the interval asked for. */
+  public Truth holds() {
+    return Truth.any(times.stream().map(PathTime::holds).toList());
+  }
+}

@@ -1,0 +1,87 @@
+package io.pacta.path;
+
+import io.pacta.fact.Entity;
+import io.pacta.fact.Fact;
+import io.pacta.fact.Facts;
+import io.pacta.neo4j.Row;
+import io.pacta.read.InvalidArgument;
+import io.pacta.read.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Rows become paths here. */
+record Paths(PathsAsked asked, Facts facts, View view) {
+
+  /**
+   * The paths asked for.
+   *
+   * @param rows one for each fact of each step, one for where each path begins, or one without a
+   *     path
+   * @throws InvalidArgument where the record does not know one of the two ends
+   */
+  static List<Path> of(PathsAsked asked, List<Row> rows, Facts facts) {
+    Row any = rows.getFirst();
+    refuseUnknown("from", asked.from(), any.flag("hasFrom"));
+    refuseUnknown("to", asked.to(), any.flag("hasTo"));
+    Paths paths = new Paths(asked, facts, asked.moment().at(any.number("revision")));
+    return rows.stream()
+        .filter(row -> row.has("path"))
+        .collect(Collectors.groupingBy(row -> row.index("path"), TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .limit(asked.first())
+        .map(paths::path)
+        .toList();
+  }
+
+  private static void refuseUnknown(String argument, String identity, boolean known) {
+    if (!known) {
+      throw InvalidArgument.because(
+          "'%s' is \"%s\", and the record has no such entity.".formatted(argument, identity));
+    }
+  }
+
+  private Path path(List<Row> rows) {
+    Map<Integer, List<Row>> steps =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(row -> row.index("step"), TreeMap::new, Collectors.toList()));
+    List<Entity> entities =
+        steps.values().stream().map(step -> Entity.of(step.getFirst(), "target", view)).toList();
+    List<List<Fact>> all =
+        steps.values().stream()
+            .skip(1)
+            .map(step -> step.stream().map(this::fact).toList())
+            .toList();
+    Times times = new Times(all, asked.time(), asked.chronological());
+    Map<Common, Set<String>> common = times.common();
+    Set<String> parts = common.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    return new Path(
+        1 / rows.getFirst().decimal("ways"),
+        entities,
+        IntStream.range(0, all.size())
+            .mapToObj(at -> step(entities.get(at), entities.get(at + 1), all.get(at), parts))
+            .toList(),
+        times.of(common.keySet()));
+  }
+
+  private Fact fact(Row row) {
+    return facts.of(row, row.text("parent"), view);
+  }
+
+  private static PathStep step(Entity from, Entity to, List<Fact> facts, Set<String> parts) {
+    List<PathFact> taking = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (parts.contains(fact.key())) {
+        boolean outgoing = fact.subject().identity().equals(from.identity());
+        taking.add(new PathFact(fact, outgoing ? "OUTGOING" : "INCOMING"));
+      }
+    }
+    return new PathStep(from, to, taking);
+  }
+}
