@@ -5,6 +5,7 @@ import io.pacta.fact.Fact;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
 import io.pacta.neo4j.Row;
+import io.pacta.path.SharedTime;
 import io.pacta.read.Key;
 import io.pacta.read.Moment;
 import io.pacta.read.Selection;
@@ -70,12 +71,12 @@ record CommonAsked(
     Row any = rows.getFirst();
     FactKind kind = FactKind.valueOf(any.text("kind"));
     Temporality temporality = kind.temporality();
-    List<CommonTime> times = new Sharing(window(temporality)).times(byEntity.values(), temporality);
+    List<SharedTime> times = new Sharing(window(temporality)).times(byEntity.values(), temporality);
     return new CommonGround(
         Entity.of(any, "target", view),
         kind,
         any.flag("outgoing") ? "OUTGOING" : "INCOMING",
-        Truth.any(times.stream().map(CommonTime::holds).toList()),
+        Truth.any(times.stream().map(SharedTime::holds).toList()),
         any.index("others"),
         times,
         byEntity.values().stream().flatMap(List::stream).toList());

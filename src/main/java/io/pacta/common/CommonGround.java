@@ -3,6 +3,7 @@ package io.pacta.common;
 import io.pacta.fact.Entity;
 import io.pacta.fact.Fact;
 import io.pacta.fact.FactKind;
+import io.pacta.path.SharedTime;
 import io.pacta.time.Truth;
 import java.util.List;
 
@@ -23,7 +24,7 @@ record CommonGround(
     String direction,
     Truth holds,
     int others,
-    List<CommonTime> times,
+    List<SharedTime> times,
     List<Fact> facts) {
 
   private static final int MOST = 100;

@@ -1,6 +1,7 @@
 package io.pacta.common;
 
 import io.pacta.fact.Fact;
+import io.pacta.path.SharedTime;
 import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
@@ -27,7 +28,7 @@ record Sharing(Window window) {
   private static final int MOST = 1000;
 
   /** The times of facts of one kind, by whom they are of. */
-  List<CommonTime> times(Collection<List<Fact>> facts, Temporality temporality) {
+  List<SharedTime> times(Collection<List<Fact>> facts, Temporality temporality) {
     List<List<Bounds>> each =
         facts.stream()
             .map(
@@ -40,9 +41,9 @@ record Sharing(Window window) {
   }
 
   /** One time for each spell of one with a spell of all others, the empty left out. */
-  private List<CommonTime> together(List<List<Bounds>> spells) {
+  private List<SharedTime> together(List<List<Bounds>> spells) {
     List<Together> all =
-        spells.getFirst().stream().map(spell -> new Together(List.of(spell))).toList();
+        spells.getFirst().stream().map(Together::of).toList();
     for (List<Bounds> next : spells.subList(1, spells.size())) {
       all =
           all.stream()
@@ -51,21 +52,21 @@ record Sharing(Window window) {
               .limit(MOST)
               .toList();
     }
-    Map<Edtf, CommonTime> times = new LinkedHashMap<>();
+    Map<Edtf, SharedTime> times = new LinkedHashMap<>();
     all.stream()
         .sorted(Comparator.comparing(some -> some.edtf().earliest()))
         .forEach(
             some ->
                 times.merge(
                     some.edtf(),
-                    new CommonTime(some.edtf(), some.in(window)),
-                    (one, other) -> new CommonTime(one.valid(), one.holds().or(other.holds()))));
+                    new SharedTime(some.edtf(), some.in(window)),
+                    (one, other) -> new SharedTime(one.valid(), one.holds().or(other.holds()))));
     return new ArrayList<>(times.values());
   }
 
   /** When the last of them had it happen for the first time. */
-  private CommonTime allHappened(List<List<Bounds>> happenings) {
-    return new CommonTime(
+  private SharedTime allHappened(List<List<Bounds>> happenings) {
+    return new SharedTime(
         Edtf.oneDayIn(
             last(happenings, Bounds::startEarliest), last(happenings, Bounds::startLatest)),
         Truth.all(

@@ -13,7 +13,7 @@ import java.util.List;
  * @param times when all steps held together, in order of time
  */
 public record Path(
-    double rarity, List<Entity> entities, List<PathStep> steps, List<PathTime> times) {
+    double rarity, List<Entity> entities, List<PathStep> steps, List<SharedTime> times) {
 
   public Path {
     entities = List.copyOf(entities);
@@ -27,6 +27,6 @@ public record Path(
 
   /** Whether all steps held together on the day, or on some day of the interval asked for. */
   public Truth holds() {
-    return Truth.any(times.stream().map(PathTime::holds).toList());
+    return Truth.any(times.stream().map(SharedTime::holds).toList());
   }
 }

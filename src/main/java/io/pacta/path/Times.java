@@ -25,9 +25,9 @@ record Times(List<List<Fact>> facts, Time time, boolean ordered) {
   private static final int MOST = 100;
 
   private static final Comparator<Common> IN_ORDER =
-      Comparator.<Common, LocalDate>comparing(each -> each.start().earliest())
-          .thenComparing(each -> each.end().latest())
-          .thenComparing(Common::valid);
+      Comparator.<Common, LocalDate>comparing(each -> each.together().startEarliest())
+          .thenComparing(each -> each.together().endLatest())
+          .thenComparing(each -> each.edtf().toString());
 
   /** The intervals that may be, and the keys of the facts that have them in common. */
   Map<Common, Set<String>> common() {
@@ -60,14 +60,14 @@ record Times(List<List<Fact>> facts, Time time, boolean ordered) {
   }
 
   /** The times that the intervals make: each once, and at most so many. */
-  List<PathTime> of(Set<Common> common) {
+  List<SharedTime> of(Set<Common> common) {
     Map<Edtf, Truth> times = new LinkedHashMap<>();
     common.stream()
         .sorted(IN_ORDER)
         .forEach(each -> times.merge(each.edtf(), each.in(time), Truth::or));
     return times.entrySet().stream()
         .limit(MOST)
-        .map(each -> new PathTime(each.getKey(), each.getValue()))
+        .map(each -> new SharedTime(each.getKey(), each.getValue()))
         .toList();
   }
 }

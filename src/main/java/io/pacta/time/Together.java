@@ -1,34 +1,43 @@
 package io.pacta.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The days on which several states hold together: from the last of their starts to the first of
- * their ends, if that is not before. The facts are independent of each other, so two of them share
- * a day in every reading if each surely begins before the other may end.
+ * their ends, if that is not before.
  *
- * @param states when each holds, at least one
+ * @param startEarliest the last of the earliest starts; likewise the other three
+ * @param sure whether each surely begins before any other may end. The facts are independent of
+ *     each other, so then they share a day in every reading of their dates
  */
-public record Together(List<Bounds> states) {
+public record Together(
+    LocalDate startEarliest,
+    LocalDate startLatest,
+    LocalDate endEarliest,
+    LocalDate endLatest,
+    boolean sure) {
 
-  public Together {
-    states = List.copyOf(states);
+  /** The days on which one state holds. */
+  public static Together of(Bounds state) {
+    return new Together(
+        state.startEarliest(), state.startLatest(), state.endEarliest(), state.endLatest(), true);
   }
 
   /** The days on which these hold and that one too. */
   public Together and(Bounds state) {
-    List<Bounds> more = new ArrayList<>(states);
-    more.add(state);
-    return new Together(more);
+    return new Together(
+        later(startEarliest, state.startEarliest()),
+        later(startLatest, state.startLatest()),
+        earlier(endEarliest, state.endEarliest()),
+        earlier(endLatest, state.endLatest()),
+        sure
+            && !startLatest.isAfter(state.endEarliest())
+            && !state.startLatest().isAfter(endEarliest));
   }
 
   /** Whether there may be such a day. */
   public boolean isPossible() {
-    return !startEarliest().isAfter(endLatest());
+    return !startEarliest.isAfter(endLatest);
   }
 
   /**
@@ -36,43 +45,29 @@ public record Together(List<Bounds> states) {
    * says so, {@code FALSE} if none does.
    */
   public Truth in(Window window) {
-    if (states.stream().anyMatch(state -> state.in(window) == Truth.FALSE) || !isPossible()) {
+    if (!isPossible()
+        || startEarliest.isAfter(window.until())
+        || endLatest.isBefore(window.since())) {
       return Truth.FALSE;
     }
-    boolean certain =
-        states.stream().allMatch(state -> state.in(window) == Truth.TRUE)
-            && IntStream.range(0, states.size()).allMatch(this::surelyBeginsBeforeTheOthersEnd);
-    return certain ? Truth.TRUE : Truth.UNKNOWN;
-  }
-
-  /** Of a state itself that goes without saying, however vague its dates are. */
-  private boolean surelyBeginsBeforeTheOthersEnd(int one) {
-    return IntStream.range(0, states.size())
-        .filter(other -> other != one)
-        .noneMatch(other -> states.get(one).startLatest().isAfter(states.get(other).endEarliest()));
+    return sure && !startLatest.isAfter(window.until()) && !endEarliest.isBefore(window.since())
+        ? Truth.TRUE
+        : Truth.UNKNOWN;
   }
 
   /**
-   * From when to when, if there is such a day. Where the dates leave open whether there is, only
-   * {@link #in} says so.
+   * From when to when, if there may be such a day. Where the dates leave open whether there is,
+   * only {@link #in} says so.
    */
   public Edtf edtf() {
-    return Edtf.period(
-        startEarliest(),
-        latest(states.stream().map(Bounds::startLatest).toList()),
-        states.stream().map(Bounds::endEarliest).min(Comparator.naturalOrder()).orElseThrow(),
-        endLatest());
+    return Edtf.period(startEarliest, startLatest, endEarliest, endLatest);
   }
 
-  private LocalDate startEarliest() {
-    return latest(states.stream().map(Bounds::startEarliest).toList());
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
-  private LocalDate endLatest() {
-    return states.stream().map(Bounds::endLatest).min(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  private static LocalDate latest(List<LocalDate> days) {
-    return days.stream().max(Comparator.naturalOrder()).orElseThrow();
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 }

@@ -28,13 +28,21 @@ class TogetherTests {
       }
       LocalDate since = ZERO.plusDays(random.nextInt(8));
       Window window = new Window(since, since.plusDays(random.nextInt(4)));
-      Together together = new Together(states);
+      Together together = together(states);
       assertThat(together.in(window))
           .as("%s in %s, seed %d", states, window, seed)
           .isEqualTo(byTrying(states, window));
       Window always = new Window(LocalDate.MIN, LocalDate.MAX);
       assertThat(together.isPossible()).isEqualTo(byTrying(states, always) != Truth.FALSE);
     }
+  }
+
+  private static Together together(List<Bounds> states) {
+    Together together = Together.of(states.getFirst());
+    for (Bounds state : states.subList(1, states.size())) {
+      together = together.and(state);
+    }
+    return together;
   }
 
   private static Bounds random(Random random) {
@@ -110,7 +118,7 @@ class TogetherTests {
   })
   void theCommonTimeIsWrittenAsSourcesWriteTheirs(String one, String other, String common) {
     Together together =
-        new Together(
+        together(
             List.of(
                 Edtf.parse(one).bounds(Temporality.STATE),
                 Edtf.parse(other).bounds(Temporality.STATE)));
