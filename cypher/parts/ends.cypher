@@ -1,5 +1,2 @@
-// The entities s and t where a walk asked for begins and ends, at the revision that counts.
-UNWIND $keys AS k
-{{seen}}
-OPTIONAL MATCH (s:Entity {id: k.from})
-OPTIONAL MATCH (t:Entity {id: k.to})
+// Somebody tells when f ended: not after all years, which stands for an end that is open, unknown or beyond the data set.
+f.endLatest <= date('9999-12-31')

@@ -1,5 +1,5 @@
 // Query/paths/kindsOnDay.cypher: one row per fact of each step of the rarest paths of least length that facts make on a day; one without a path where there is none
-{{ends}}
+{{fromto}}
 CALL (k, s, t) {
   MATCH p = ALL SHORTEST (s) (()-[f:{{kinds}} WHERE {{walked}}]-()){1,6} (t)
   WHERE length(p) <= k.maxLength

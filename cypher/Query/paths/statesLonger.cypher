@@ -1,5 +1,5 @@
 // Query/paths/statesLonger.cypher: one row per fact of each step of the rarest paths that states make, of least length or longer; the longer ones do not pass through what connects many. One without a path where there is none
-{{ends}}
+{{fromto}}
 {{era}}
 CALL (narrowed, s, t) {
   WITH narrowed AS k, s, t WHERE k.since <= k.until

@@ -38,7 +38,9 @@ export default [
           exceptions: {
             types: [
               "Answer",
+              "Change",
               "Citation",
+              "Count",
               "DataSet",
               "Endpoint",
               "Existence",
@@ -46,6 +48,7 @@ export default [
               "Naming",
               "PageInfo",
               "Source",
+              "TimelineEntry",
             ],
             suffixes: ["Connection", "Edge"],
           },

@@ -46,6 +46,7 @@ class ArchitectureTests {
           "event",
           "path",
           "common",
+          "change",
           "search");
 
   /** What stands around them. Each may use all of them, and only the root package uses these. */

@@ -4,6 +4,7 @@ import io.pacta.neo4j.Row;
 import io.pacta.read.View;
 import io.pacta.source.Citation;
 import io.pacta.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,12 @@ public record Claim(
         view,
         row.has("dataSet") ? Details.of(row) : null,
         Citation.of(row));
+  }
+
+  /** The same claim, seen on another day. */
+  Claim on(LocalDate day) {
+    return new Claim(
+        kind, key, subject.on(day), object.on(day), valid, view.on(day), details, citations);
   }
 
   /**

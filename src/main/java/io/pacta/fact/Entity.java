@@ -28,7 +28,8 @@ public record Entity(EntityKind kind, String slug, View view, Map<String, String
 
   /** The entity with an identity such as {@code organization:csto}, of which no name was read. */
   public static Entity of(String identity, View view) {
-    return of(identity, view, (Row) null);
+    EntityKind kind = kind(identity);
+    return new Entity(kind, slug(kind, identity), view, Map.of());
   }
 
   /**
@@ -37,7 +38,18 @@ public record Entity(EntityKind kind, String slug, View view, Map<String, String
    * @param column the column that holds its identity
    */
   public static Entity of(Row row, String column, View view) {
-    return of(row.text(column), view, row);
+    return of(row, column, "names", view);
+  }
+
+  /**
+   * One of several entities of a row.
+   *
+   * @param names the column that holds its names
+   */
+  public static Entity of(Row row, String column, String names, View view) {
+    EntityKind kind = kind(row.text(column));
+    String slug = slug(kind, row.text(column));
+    return new Entity(kind, slug, view, names(row, names, slug));
   }
 
   /** The entity of a row of a list of entities. */
@@ -45,18 +57,19 @@ public record Entity(EntityKind kind, String slug, View view, Map<String, String
     return of(row, "id", view);
   }
 
-  private static Entity of(String identity, View view, @Nullable Row row) {
-    EntityKind kind =
-        EntityKind.of(identity)
-            .orElseThrow(() -> new IllegalArgumentException("No entity has the id " + identity));
-    String slug = identity.substring(kind.identity("").length());
-    return new Entity(kind, slug, view, row == null ? Map.of() : names(row, slug));
+  private static EntityKind kind(String identity) {
+    return EntityKind.of(identity)
+        .orElseThrow(() -> new IllegalArgumentException("No entity has the id " + identity));
+  }
+
+  private static String slug(EntityKind kind, String identity) {
+    return identity.substring(kind.identity("").length());
   }
 
   /** The names of a row, in each language selected: the slug where it has none at all. */
-  private static Map<String, String> names(Row row, String slug) {
+  private static Map<String, String> names(Row row, String column, String slug) {
     Map<String, String> names = new HashMap<>();
-    for (List<@Nullable String> each : row.textLists("names")) {
+    for (List<@Nullable String> each : row.textLists(column)) {
       names.put(
           Objects.requireNonNull(each.getFirst()),
           Objects.requireNonNullElse(each.getLast(), slug));

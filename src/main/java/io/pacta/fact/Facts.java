@@ -4,6 +4,7 @@ import io.pacta.neo4j.Row;
 import io.pacta.read.Listing;
 import io.pacta.read.Reads;
 import io.pacta.read.View;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -39,7 +40,15 @@ public class Facts {
    * @param view from where it is seen
    */
   public Fact of(Row row, String parent, View view) {
-    Claim claim = Claim.of(row, parent, view);
+    return of(Claim.of(row, parent, view), row);
+  }
+
+  /** The same, seen on another day than its row was read for. */
+  public Fact on(LocalDate day, Row row, String parent, View view) {
+    return of(Claim.of(row, parent, view).on(day), row);
+  }
+
+  private Fact of(Claim claim, Row row) {
     var reader = readers.get(claim.kind());
     return reader == null ? new Link(claim) : reader.apply(claim, row);
   }

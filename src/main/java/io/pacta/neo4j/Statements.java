@@ -1,10 +1,12 @@
 package io.pacta.neo4j;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,13 +14,16 @@ import org.springframework.stereotype.Component;
  *
  * <p>What many statements say in the same words stands once, in {@code cypher/parts/}, and is put
  * where a statement or another part names it: <code>{{held}}</code> for {@code
- * cypher/parts/held.cypher}. This happens once, at start; the text of a statement never depends on
- * what is asked.
+ * cypher/parts/held.cypher}. <code>{{begun each states}}</code> is {@code
+ * cypher/parts/begun.cypher} once for each kind of fact in {@code cypher/parts/states.cypher},
+ * which stands in the place of {@code KIND}, joined by {@code UNION ALL}: a range of days of
+ * several kinds at once is not found by an index. All this happens once, at start; the text of a
+ * statement never depends on what is asked.
  */
 @Component
 public class Statements {
 
-  private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)}}");
+  private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)(?: each (\\w+))?}}");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
 
   private final Map<String, Statement> byName = new TreeMap<>();
@@ -52,14 +57,27 @@ public class Statements {
     return PART.matcher(COMMENT.matcher(text).replaceAll(""))
         .replaceAll(
             found -> {
-              String part = parts.get(found.group(1));
-              if (part == null) {
-                throw new IllegalArgumentException(
-                    "cypher/%s.cypher names the part %s, which is not in cypher/parts"
-                        .formatted(name, found.group()));
-              }
-              return Matcher.quoteReplacement(filled(name, part, parts));
+              String part = part(name, found.group(1), parts);
+              return Matcher.quoteReplacement(
+                  found.group(2) == null
+                      ? part
+                      : eachKind(part, part(name, found.group(2), parts)));
             })
         .strip();
+  }
+
+  private static String part(String name, String part, Map<String, String> parts) {
+    String text = parts.get(part);
+    if (text == null) {
+      throw new IllegalArgumentException(
+          "cypher/%s.cypher names the part %s, which is not in cypher/parts".formatted(name, part));
+    }
+    return filled(name, text, parts);
+  }
+
+  private static String eachKind(String branch, String kinds) {
+    return Arrays.stream(kinds.split("\\|"))
+        .map(kind -> branch.replace("KIND", kind))
+        .collect(Collectors.joining("\nUNION ALL\n"));
   }
 }

@@ -20,17 +20,14 @@ public record Connection<T>(List<T> nodes, int from, int totalCount, Cursor star
     nodes = List.copyOf(nodes);
   }
 
-  static <T> Connection<T> of(Listing.Asked asked, List<Row> rows, Listing.Item<T> item) {
+  static <T> Connection<T> of(Listing.Asked asked, List<Row> rows, Listing.Items<T> items) {
     if (rows.isEmpty()) {
       throw InvalidArgument.invalidCursor("after"); // The record has no such revision.
     }
     Row first = rows.getFirst();
     View view = asked.moment().at(first.number("revision"));
     return new Connection<>(
-        rows.stream()
-            .filter(row -> row.has("id"))
-            .map(row -> item.of(row, asked.parent(), view))
-            .toList(),
+        items.of(rows.stream().filter(row -> row.has("id")).toList(), asked.parent(), view),
         first.index("from"),
         first.index("total"),
         new Cursor(view.revision(), 0, asked.list()));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,20 @@ public final class Listing<T> {
   private final String statement;
   private final Temporality temporality;
   private final Batch<Asked, List<Row>> rows;
-  private final Item<T> item;
+  private final Items<T> items;
+  private final Set<String> around;
 
-  Listing(String statement, Temporality temporality, Batch<Asked, List<Row>> rows, Item<T> item) {
+  Listing(
+      String statement,
+      Temporality temporality,
+      Batch<Asked, List<Row>> rows,
+      Items<T> items,
+      Set<String> around) {
     this.statement = statement;
     this.temporality = temporality;
     this.rows = rows;
-    this.item = item;
+    this.items = items;
+    this.around = around;
   }
 
   /**
@@ -87,8 +95,8 @@ public final class Listing<T> {
             slice,
             list,
             field.getSelectionSet().contains("totalCount"),
-            Selection.ofItems(field.getSelectionSet()));
-    return rows.load(asked, field).thenApply(found -> Connection.of(asked, found, item));
+            Selection.ofItems(field.getSelectionSet(), around));
+    return rows.load(asked, field).thenApply(found -> Connection.of(asked, found, items));
   }
 
   private static Map<String, Object> where(DataFetchingEnvironment field) {
@@ -130,6 +138,20 @@ public final class Listing<T> {
      * @param view from where both are seen
      */
     T of(Row row, String parent, View view);
+  }
+
+  /** Makes the items of a page from its rows, of which several may be one item. */
+  @FunctionalInterface
+  public interface Items<T> {
+
+    /**
+     * The items.
+     *
+     * @param rows those of the page, in order
+     * @param parent the identity of the thing whose list it is
+     * @param view from where all are seen
+     */
+    List<T> of(List<Row> rows, String parent, View view);
   }
 
   /**

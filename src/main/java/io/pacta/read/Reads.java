@@ -68,7 +68,25 @@ public class Reads implements DisposableBean {
    * @param item makes an item from a row
    */
   public <T> Listing<T> listing(String statement, Temporality temporality, Listing.Item<T> item) {
-    return new Listing<>(statement, temporality, batch(statement, (asked, rows) -> rows), item);
+    return listing(
+        statement,
+        temporality,
+        (rows, parent, view) -> rows.stream().map(row -> item.of(row, parent, view)).toList(),
+        Set.of());
+  }
+
+  /**
+   * A connection whose items are no facts or entities themselves, but stand around them.
+   *
+   * @param statement its name; it ends with {@code parts/page.cypher} and the columns of its rows
+   * @param temporality whether its facts are states or happenings
+   * @param items makes the items from the rows of a page
+   * @param around the fields of an item that are the facts of its rows
+   */
+  public <T> Listing<T> listing(
+      String statement, Temporality temporality, Listing.Items<T> items, Set<String> around) {
+    return new Listing<>(
+        statement, temporality, batch(statement, (asked, rows) -> rows), items, around);
   }
 
   @Override

@@ -28,8 +28,12 @@ public record Selection(boolean details, boolean citations, Set<String> language
     languages = Set.copyOf(languages);
   }
 
-  /** What is selected of the items of a connection. */
-  static Selection ofItems(DataFetchingFieldSelectionSet connection) {
+  /**
+   * What is selected of the items of a connection.
+   *
+   * @param around the fields of an item that are the facts of its rows, where it is none itself
+   */
+  static Selection ofItems(DataFetchingFieldSelectionSet connection, Set<String> around) {
     List<SelectedField> items =
         connection.getImmediateFields().stream()
             .flatMap(
@@ -39,6 +43,11 @@ public record Selection(boolean details, boolean citations, Set<String> language
                       case "edges" -> below(field).filter(named("node")).flatMap(Selection::below);
                       default -> Stream.empty();
                     })
+            .flatMap(
+                field ->
+                    around.contains(field.getName())
+                        ? Stream.concat(Stream.of(field), below(field))
+                        : Stream.of(field))
             .toList();
     return of(items);
   }

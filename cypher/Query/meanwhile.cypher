@@ -1,0 +1,22 @@
+// Query/meanwhile.cypher: one row per fact on the page of those that happened, or came and went, between two days
+UNWIND $keys AS k
+{{seen}}
+CALL (k) {
+  CALL (k) {
+    {{happened each happenings}}
+    UNION ALL
+    {{passed each states}}
+    UNION ALL
+    UNWIND k.of AS id
+    MATCH (:Entity {id: id})-[f:{{kinds}}]-(:Entity)
+    WHERE type(f) IN k.kinds AND {{recorded}} AND CASE WHEN f:{{happenings}} THEN {{happens}} ELSE {{passes}} END
+    RETURN DISTINCT f
+  }
+  WITH DISTINCT k, f
+  WHERE NOT k.certain
+     OR CASE WHEN f:{{happenings}}
+          THEN f.startEarliest >= k.betweenSince AND f.endLatest <= k.betweenUntil
+          ELSE f.startEarliest > k.betweenSince AND f.endLatest < k.betweenUntil END
+  {{facts}}
+}
+{{fact}}, {{own}}, endNode(f).id AS parent

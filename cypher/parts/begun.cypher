@@ -1,0 +1,5 @@
+// Between which entities a state of one kind may have begun.
+WITH k WHERE k.of IS NULL AND 'KIND' IN k.kinds
+MATCH (s)-[f:KIND]->(o)
+WHERE {{begins}} AND {{recorded}}
+RETURN 'KIND' AS kind, s, o

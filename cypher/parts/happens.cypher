@@ -1,0 +1,2 @@
+// The happening f may have occurred from the first of the two days through the second; when, somebody tells.
+f.startEarliest <= k.betweenUntil AND f.endLatest >= k.betweenSince AND ({{starts}} OR {{ends}})

@@ -1,0 +1,99 @@
+package io.pacta.change;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.pacta.fact.Fact;
+import io.pacta.fact.FactKind;
+import io.pacta.fact.Facts;
+import io.pacta.read.Connection;
+import io.pacta.read.InvalidArgument;
+import io.pacta.read.Listing;
+import io.pacta.read.Reads;
+import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** What is different between two days, and what happened meanwhile. */
+@Controller
+class ChangeController {
+
+  private static final Set<FactKind> STATES =
+      all().filter(kind -> kind.temporality() == Temporality.STATE).collect(Collectors.toSet());
+
+  /** Votes and attendances are so many that nobody wants them who does not ask. */
+  private static final Set<FactKind> FEW =
+      all().filter(kind -> kind != FactKind.TOOK_PART_IN).collect(Collectors.toSet());
+
+  private final Listing<Change> changes;
+  private final Listing<Fact> meanwhile;
+
+  ChangeController(Reads reads, Facts facts) {
+    changes =
+        reads.listing(
+            "Query/changes",
+            Temporality.STATE,
+            (rows, parent, view) -> Change.all(rows, view, facts),
+            Set.of("before", "after"));
+    meanwhile =
+        reads.listing(
+            "Query/meanwhile",
+            Temporality.STATE,
+            (row, parent, view) -> facts.of(row, row.text("parent"), view));
+  }
+
+  @QueryMapping
+  CompletableFuture<Connection<Change>> changes(
+      @Argument Edtf between,
+      @Argument @Nullable List<String> of,
+      @Argument @Nullable List<FactKind> kinds,
+      @Argument String certainty,
+      @Argument @Nullable List<String> dataSets,
+      DataFetchingEnvironment field) {
+    return changes.page(field, TwoDays.of(between, of, certainty, dataSets).ofKinds(states(kinds)));
+  }
+
+  @QueryMapping
+  CompletableFuture<Connection<Fact>> meanwhile(
+      @Argument Edtf between,
+      @Argument @Nullable List<String> of,
+      @Argument @Nullable List<FactKind> kinds,
+      @Argument String certainty,
+      @Argument @Nullable List<String> dataSets,
+      DataFetchingEnvironment field) {
+    return meanwhile.page(
+        field,
+        TwoDays.of(between, of, certainty, dataSets)
+            .ofKinds(kinds == null ? FEW : Set.copyOf(kinds)));
+  }
+
+  private static Set<FactKind> states(@Nullable List<FactKind> kinds) {
+    if (kinds == null) {
+      return STATES;
+    }
+    for (FactKind kind : kinds) {
+      if (!STATES.contains(kind)) {
+        throw InvalidArgument.because(
+            "'kinds' has %s, which happens and is not so on a day. Ask for it in 'meanwhile', or give kinds of state: %s."
+                .formatted(
+                    kind,
+                    STATES.stream()
+                        .sorted()
+                        .map(FactKind::name)
+                        .collect(Collectors.joining(", "))));
+      }
+    }
+    return Set.copyOf(kinds);
+  }
+
+  private static Stream<FactKind> all() {
+    return Arrays.stream(FactKind.values()).filter(kind -> !kind.isSelf());
+  }
+}

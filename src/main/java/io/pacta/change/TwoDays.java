@@ -1,0 +1,87 @@
+package io.pacta.change;
+
+import io.pacta.fact.EntityKind;
+import io.pacta.fact.FactKind;
+import io.pacta.read.InvalidArgument;
+import io.pacta.read.Seen;
+import io.pacta.time.Edtf;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the arguments of a question about two days say, as entries of a key. */
+final class TwoDays {
+
+  private static final int MOST = 100;
+
+  private final Map<String, Object> asked = new TreeMap<>();
+
+  private TwoDays() {}
+
+  /**
+   * What is asked between the outer days of an interval.
+   *
+   * @param of ids of the entities that count; null for all
+   * @param certainty how certain it must be
+   * @param dataSets whose claims count; null for the best of all
+   * @throws InvalidArgument where the interval has no two outer days, or an id is none of an entity
+   */
+  static TwoDays of(
+      Edtf between, @Nullable List<String> of, String certainty, @Nullable List<String> dataSets) {
+    TwoDays days = new TwoDays();
+    days.asked.put("between", outer(between));
+    days.asked.put("certainty", certainty);
+    if (of != null) {
+      days.asked.put("of", identities(of));
+    }
+    if (dataSets != null) {
+      days.asked.put("dataSets", List.copyOf(dataSets));
+    }
+    return days;
+  }
+
+  /** The same of these kinds of fact only, as further arguments of a list. */
+  Map<String, Object> ofKinds(Set<FactKind> kinds) {
+    asked.put("kinds", kinds.stream().map(FactKind::name).sorted().toList());
+    return asked;
+  }
+
+  private static Edtf outer(Edtf between) {
+    String wrong =
+        !between.isInterval()
+            ? "is one date"
+            : between.earliest().equals(LocalDate.MIN)
+                ? "has no first day"
+                : between.latest().equals(LocalDate.MAX)
+                    ? "has no last day"
+                    : between.earliest().equals(between.latest()) ? "is a single day" : null;
+    if (wrong != null) {
+      throw InvalidArgument.because(
+          "'between' is \"%s\", which %s. Two days are compared: write them as an interval, such as \"1998-12-31/1999-12-31\"."
+              .formatted(between, wrong));
+    }
+    return between;
+  }
+
+  private static List<String> identities(List<String> ids) {
+    if (ids.size() > MOST) {
+      throw InvalidArgument.because(
+          "'of' has %d ids. It takes at most %d.".formatted(ids.size(), MOST));
+    }
+    Set<String> identities = new TreeSet<>();
+    for (String id : ids) {
+      String identity = Seen.identity(id);
+      if (EntityKind.of(identity).isEmpty()) {
+        throw InvalidArgument.because(
+            "'of' has \"%s\", which is no id of an entity. Such are \"country:france\" and \"organization:nato\"."
+                .formatted(id));
+      }
+      identities.add(identity);
+    }
+    return List.copyOf(identities);
+  }
+}
