@@ -1,5 +1,5 @@
-// Happenings of one kind that may have occurred between the two days.
-WITH k WHERE k.of IS NULL AND 'KIND' IN k.kinds
+// Happenings of one kind that may have occurred between the two days. A bound that is null, where the kind or the whole world is not asked for, finds nothing in the index.
 MATCH ()-[f:KIND]->()
-WHERE {{happens}} AND {{recorded}}
+WHERE f.startEarliest <= CASE WHEN k.of IS NULL AND 'KIND' IN k.kinds THEN k.betweenUntil END
+  AND {{happens}} AND {{recorded}}
 RETURN f

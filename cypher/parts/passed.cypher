@@ -1,5 +1,5 @@
-// States of one kind that may have come and gone between the two days.
-WITH k WHERE k.of IS NULL AND 'KIND' IN k.kinds
+// States of one kind that may have come and gone between the two days. A bound that is null, where the kind or the whole world is not asked for, finds nothing in the index.
 MATCH ()-[f:KIND]->()
-WHERE {{passes}} AND {{recorded}}
+WHERE f.startEarliest <= CASE WHEN k.of IS NULL AND 'KIND' IN k.kinds THEN k.betweenUntil END
+  AND {{passes}} AND {{recorded}}
 RETURN f

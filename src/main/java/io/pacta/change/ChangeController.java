@@ -54,10 +54,10 @@ class ChangeController {
       @Argument Edtf between,
       @Argument @Nullable List<String> of,
       @Argument @Nullable List<FactKind> kinds,
-      @Argument String certainty,
+      @Argument @Nullable String certainty,
       @Argument @Nullable List<String> dataSets,
       DataFetchingEnvironment field) {
-    return changes.page(field, TwoDays.of(between, of, certainty, dataSets).ofKinds(states(kinds)));
+    return changes.page(TwoDays.of(between, of, certainty, dataSets).ofKinds(states(kinds)), field);
   }
 
   @QueryMapping
@@ -65,7 +65,7 @@ class ChangeController {
       @Argument Edtf between,
       @Argument @Nullable List<String> of,
       @Argument @Nullable List<FactKind> kinds,
-      @Argument String certainty,
+      @Argument @Nullable String certainty,
       @Argument @Nullable List<String> dataSets,
       DataFetchingEnvironment field) {
     return meanwhile.page(

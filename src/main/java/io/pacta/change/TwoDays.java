@@ -26,15 +26,20 @@ final class TwoDays {
    * What is asked between the outer days of an interval.
    *
    * @param of ids of the entities that count; null for all
-   * @param certainty how certain it must be
+   * @param certainty how certain it must be; null for any
    * @param dataSets whose claims count; null for the best of all
    * @throws InvalidArgument where the interval has no two outer days, or an id is none of an entity
    */
   static TwoDays of(
-      Edtf between, @Nullable List<String> of, String certainty, @Nullable List<String> dataSets) {
+      Edtf between,
+      @Nullable List<String> of,
+      @Nullable String certainty,
+      @Nullable List<String> dataSets) {
     TwoDays days = new TwoDays();
     days.asked.put("between", outer(between));
-    days.asked.put("certainty", certainty);
+    if (certainty != null) {
+      days.asked.put("certainty", certainty);
+    }
     if (of != null) {
       days.asked.put("of", identities(of));
     }

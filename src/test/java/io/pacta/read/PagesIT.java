@@ -179,6 +179,7 @@ class PagesIT {
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | offices     | slug",
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | officesHeld | key",
         "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | events      | key",
+        "node(id: \"country:hub@2000-01-01\")        { ... on Country { LIST } }      | timeline    | at what fact { key } naming { text } existence { valid }",
       })
   void everyConnectionIsWalkedToItsEndAndBack(String root, @Nullable String list, String item) {
     String below = "{ ...Page nodes { %s } edges { node { %s } } }".formatted(item, item);
@@ -207,6 +208,7 @@ class PagesIT {
         switch (item) {
           case "slug" -> List.of("SLUG", "NAME", "START");
           case "key" -> List.of("START", "END", "NAME");
+          case "at what fact { key } naming { text } existence { valid }" -> List.of("TIME");
           default -> List.of("START", "END");
         };
     return fields.stream()
