@@ -55,8 +55,7 @@ final class Running {
     try {
       Map<String, Object> own = Map.of("spring.neo4j.uri", "false", "pacta.home", home.toString());
       return start(
-          application ->
-              application.addInitializers(context -> put(context.getEnvironment(), own)),
+          application -> application.addInitializers(context -> put(context.getEnvironment(), own)),
           work);
     } finally {
       FileSystemUtils.deleteRecursively(home.toFile());

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -25,12 +24,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ChangeController {
 
-  private static final Set<FactKind> STATES =
-      all().filter(kind -> kind.temporality() == Temporality.STATE).collect(Collectors.toSet());
-
   /** Votes and attendances are so many that nobody wants them who does not ask. */
   private static final Set<FactKind> FEW =
-      all().filter(kind -> kind != FactKind.TOOK_PART_IN).collect(Collectors.toSet());
+      Arrays.stream(FactKind.values())
+          .filter(kind -> !kind.isSelf() && kind != FactKind.TOOK_PART_IN)
+          .collect(Collectors.toSet());
 
   private final Listing<Change> changes;
   private final Listing<Fact> meanwhile;
@@ -69,31 +67,27 @@ class ChangeController {
       @Argument @Nullable List<String> dataSets,
       DataFetchingEnvironment field) {
     return meanwhile.page(
-        field,
         TwoDays.of(between, of, certainty, dataSets)
-            .ofKinds(kinds == null ? FEW : Set.copyOf(kinds)));
+            .ofKinds(kinds == null ? FEW : Set.copyOf(kinds)),
+        field);
   }
 
   private static Set<FactKind> states(@Nullable List<FactKind> kinds) {
     if (kinds == null) {
-      return STATES;
+      return FactKind.states();
     }
     for (FactKind kind : kinds) {
-      if (!STATES.contains(kind)) {
+      if (!FactKind.states().contains(kind)) {
         throw InvalidArgument.because(
             "'kinds' has %s, which happens and is not so on a day. Ask for it in 'meanwhile', or give kinds of state: %s."
                 .formatted(
                     kind,
-                    STATES.stream()
+                    FactKind.states().stream()
                         .sorted()
                         .map(FactKind::name)
                         .collect(Collectors.joining(", "))));
       }
     }
     return Set.copyOf(kinds);
-  }
-
-  private static Stream<FactKind> all() {
-    return Arrays.stream(FactKind.values()).filter(kind -> !kind.isSelf());
   }
 }

@@ -56,7 +56,10 @@ class CountController {
 
   @SchemaMapping(typeName = "Country", field = "treatyCounts")
   CompletableFuture<List<Count>> treatiesOfCountry(
-      Entity country, @Argument Edtf during, @Argument @Nullable Step step, DataFetchingEnvironment field) {
+      Entity country,
+      @Argument Edtf during,
+      @Argument @Nullable Step step,
+      DataFetchingEnvironment field) {
     return treaties.load(counted(country, during, step, null), field);
   }
 

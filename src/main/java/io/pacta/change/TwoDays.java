@@ -1,16 +1,14 @@
 package io.pacta.change;
 
-import io.pacta.fact.EntityKind;
+import io.pacta.fact.EntityIds;
 import io.pacta.fact.FactKind;
 import io.pacta.read.InvalidArgument;
-import io.pacta.read.Seen;
 import io.pacta.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the arguments of a question about two days say, as entries of a key. */
@@ -77,16 +75,6 @@ final class TwoDays {
       throw InvalidArgument.because(
           "'of' has %d ids. It takes at most %d.".formatted(ids.size(), MOST));
     }
-    Set<String> identities = new TreeSet<>();
-    for (String id : ids) {
-      String identity = Seen.identity(id);
-      if (EntityKind.of(identity).isEmpty()) {
-        throw InvalidArgument.because(
-            "'of' has \"%s\", which is no id of an entity. Such are \"country:france\" and \"organization:nato\"."
-                .formatted(id));
-      }
-      identities.add(identity);
-    }
-    return List.copyOf(identities);
+    return ids.stream().map(id -> EntityIds.identity("of", id)).distinct().sorted().toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.pacta.common;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.fact.EntityIds;
 import io.pacta.read.Batch;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Key;
@@ -32,8 +33,8 @@ class AgreementController {
     Edtf during = field.getArgument("during");
     Asked asked =
         new Asked(
-            Entities.identity("a", a),
-            Entities.identity("b", b),
+            EntityIds.identity("a", a),
+            EntityIds.identity("b", b),
             during == null ? Window.on(moment.day(), Temporality.HAPPENING) : Window.within(during),
             moment);
     if (asked.a().equals(asked.b())) {

@@ -1,6 +1,7 @@
 package io.pacta.common;
 
 import io.pacta.fact.Entity;
+import io.pacta.fact.EntityIds;
 import io.pacta.fact.Fact;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
@@ -45,7 +46,7 @@ record CommonAsked(
 
   /** What they share, from rows that come one ground after the other. */
   List<CommonGround> grounds(List<Row> rows, Facts facts) {
-    Entities.refuseUnknown("'of'", rows.getFirst());
+    EntityIds.refuseUnknown("'of'", rows.getFirst().texts("unknown"));
     View view = moment.at(rows.getFirst().number("revision"));
     Map<List<Object>, List<Row>> byGround =
         rows.stream()

@@ -1,21 +1,20 @@
 package io.pacta.common;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.fact.EntityIds;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
 import io.pacta.read.Batch;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Moment;
+import io.pacta.read.Numbers;
 import io.pacta.read.Reads;
 import io.pacta.read.Selection;
 import io.pacta.time.Edtf;
-import io.pacta.time.Temporality;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,11 +28,6 @@ class CommonController {
   private static final int MOST = 10;
   private static final int LONGEST = 100;
 
-  private static final Set<FactKind> STATES =
-      Arrays.stream(FactKind.values())
-          .filter(kind -> kind.temporality() == Temporality.STATE && !kind.isSelf())
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Batch<CommonAsked, List<CommonGround>> grounds;
 
   CommonController(Reads reads, Facts facts) {
@@ -45,16 +39,15 @@ class CommonController {
       @Argument List<String> of,
       @Argument @Nullable Set<FactKind> kinds,
       @Argument @Nullable List<String> status,
-      @Argument @Nullable Integer first,
       DataFetchingEnvironment field) {
     Edtf during = field.getArgument("during");
     CommonAsked asked =
         new CommonAsked(
             entities(of),
-            Objects.requireNonNullElse(kinds, STATES),
+            Objects.requireNonNullElseGet(kinds, FactKind::states),
             Objects.requireNonNullElse(status, List.of("FULL")),
             during,
-            size(Objects.requireNonNullElse(first, LONGEST)),
+            Numbers.of("first", LONGEST, 0, LONGEST, "a number of items", field),
             Moment.of(field),
             Selection.ofThings(field.getSelectionSet()));
     return grounds.load(asked, field);
@@ -62,20 +55,12 @@ class CommonController {
 
   private static List<String> entities(List<String> of) {
     List<String> identities =
-        of.stream().map(id -> Entities.identity("of", id)).distinct().toList();
+        of.stream().map(id -> EntityIds.identity("of", id)).distinct().toList();
     if (identities.size() < FEWEST || identities.size() > MOST) {
       throw InvalidArgument.because(
           "'of' names %d entities. It takes %d to %d different ones."
               .formatted(identities.size(), FEWEST, MOST));
     }
     return identities;
-  }
-
-  private static int size(int first) {
-    if (first < 0 || first > LONGEST) {
-      throw InvalidArgument.because(
-          "'first' is %d. It is a number of items from 0 to %d.".formatted(first, LONGEST));
-    }
-    return first;
   }
 }

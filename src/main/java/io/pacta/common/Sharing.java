@@ -42,8 +42,7 @@ record Sharing(Window window) {
 
   /** One time for each spell of one with a spell of all others, the empty left out. */
   private List<SharedTime> together(List<List<Bounds>> spells) {
-    List<Together> all =
-        spells.getFirst().stream().map(Together::of).toList();
+    List<Together> all = spells.getFirst().stream().map(Together::of).toList();
     for (List<Bounds> next : spells.subList(1, spells.size())) {
       all =
           all.stream()

@@ -30,8 +30,8 @@ record Answer(Truth truth, AnswerReason reason, String explanation, List<Fact> b
    */
   static Answer of(Question question, List<Row> rows, Facts facts) {
     Row any = rows.getFirst();
-    refuseUnknown("subject", question.subject(), any.flag("hasSubject"));
-    refuseUnknown("object", question.object(), any.flag("hasObject"));
+    EntityIds.refuseUnless(any.flag("hasSubject"), "subject", question.subject());
+    EntityIds.refuseUnless(any.flag("hasObject"), "object", question.object());
     View view = question.moment().at(any.number("revision"));
     List<Row> claimed = rows.stream().filter(row -> row.has("id")).toList();
     List<Fact> claims =
@@ -47,13 +47,6 @@ record Answer(Truth truth, AnswerReason reason, String explanation, List<Fact> b
         reason,
         new Explanation(question, view.day(), tellers, claimed).of(reason, decisive),
         decisive);
-  }
-
-  private static void refuseUnknown(String argument, String identity, boolean known) {
-    if (!known) {
-      throw InvalidArgument.because(
-          "'%s' is \"%s\", and the record has no such entity.".formatted(argument, identity));
-    }
   }
 
   private static AnswerReason reason(Truth held, List<Teller> tellers, View view) {

@@ -17,9 +17,11 @@ import static io.pacta.time.Temporality.STATE;
 
 import io.pacta.time.Temporality;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of fact: what each connects, and what tells two accounts of the same entities apart.
@@ -178,6 +180,13 @@ public enum FactKind {
     this.distinguishing = List.copyOf(distinguishing);
     this.carried = List.copyOf(carried);
     this.self = self;
+  }
+
+  /** Those that hold over a period and connect two entities. */
+  public static Set<FactKind> states() {
+    return Arrays.stream(values())
+        .filter(kind -> kind.temporality == STATE && !kind.self)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Temporality temporality() {

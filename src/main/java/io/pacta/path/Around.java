@@ -5,6 +5,7 @@ import io.pacta.fact.Entity;
 import io.pacta.fact.FactKind;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Key;
+import io.pacta.read.Numbers;
 import io.pacta.read.Selection;
 import io.pacta.read.View;
 import java.util.List;

@@ -2,8 +2,6 @@ package io.pacta.path;
 
 import io.pacta.fact.FactKind;
 import io.pacta.read.InvalidArgument;
-import io.pacta.time.Temporality;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Kinds(Set<FactKind> kinds) {
 
-  /** Those that hold over a period and connect two entities. */
-  private static final Kinds STATES =
-      new Kinds(
-          EnumSet.copyOf(
-              Arrays.stream(FactKind.values())
-                  .filter(kind -> !kind.isSelf() && kind.temporality() == Temporality.STATE)
-                  .toList()));
-
   Kinds {
     kinds = Set.copyOf(kinds);
   }
@@ -36,7 +26,7 @@ record Kinds(Set<FactKind> kinds) {
    */
   static Kinds of(String argument, @Nullable List<FactKind> given) {
     if (given == null) {
-      return STATES;
+      return new Kinds(FactKind.states());
     }
     if (given.isEmpty()) {
       throw InvalidArgument.because(
@@ -47,7 +37,7 @@ record Kinds(Set<FactKind> kinds) {
   }
 
   boolean areStates() {
-    return STATES.kinds.containsAll(kinds);
+    return FactKind.states().containsAll(kinds);
   }
 
   /** Adds what {@code cypher/parts/walked.cypher} reads. */

@@ -1,10 +1,10 @@
 package io.pacta.path;
 
 import io.pacta.fact.Entity;
+import io.pacta.fact.EntityIds;
 import io.pacta.fact.Fact;
 import io.pacta.fact.Facts;
 import io.pacta.neo4j.Row;
-import io.pacta.read.InvalidArgument;
 import io.pacta.read.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,8 @@ record Paths(PathsAsked asked, Facts facts, View view) {
    */
   static List<Path> of(PathsAsked asked, List<Row> rows, Facts facts) {
     Row any = rows.getFirst();
-    refuseUnknown("from", asked.from(), any.flag("hasFrom"));
-    refuseUnknown("to", asked.to(), any.flag("hasTo"));
+    EntityIds.refuseUnless(any.flag("hasFrom"), "from", asked.from());
+    EntityIds.refuseUnless(any.flag("hasTo"), "to", asked.to());
     Paths paths = new Paths(asked, facts, asked.moment().at(any.number("revision")));
     return rows.stream()
         .filter(row -> row.has("path"))
@@ -37,13 +37,6 @@ record Paths(PathsAsked asked, Facts facts, View view) {
         .limit(asked.first())
         .map(paths::path)
         .toList();
-  }
-
-  private static void refuseUnknown(String argument, String identity, boolean known) {
-    if (!known) {
-      throw InvalidArgument.because(
-          "'%s' is \"%s\", and the record has no such entity.".formatted(argument, identity));
-    }
   }
 
   private Path path(List<Row> rows) {

@@ -2,12 +2,12 @@ package io.pacta.path;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
-import io.pacta.fact.EntityKind;
+import io.pacta.fact.EntityIds;
 import io.pacta.fact.FactKind;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Key;
 import io.pacta.read.Moment;
-import io.pacta.read.Seen;
+import io.pacta.read.Numbers;
 import io.pacta.read.Selection;
 import io.pacta.time.Edtf;
 import java.util.List;
@@ -76,14 +76,7 @@ record PathsAsked(
   }
 
   private static String entity(String argument, DataFetchingEnvironment field) {
-    String id = field.getArgumentOrDefault(argument, "");
-    String identity = Seen.identity(id);
-    if (EntityKind.of(identity).isEmpty()) {
-      throw InvalidArgument.because(
-          "'%s' is \"%s\". It is the id of an entity, such as \"country:uzbekistan\"."
-              .formatted(argument, id));
-    }
-    return identity;
+    return EntityIds.identity(argument, field.getArgumentOrDefault(argument, ""));
   }
 
   private static Selection selected(DataFetchingFieldSelectionSet paths) {

@@ -21,8 +21,7 @@ record Spell(Bounds days, boolean sure) {
     return fact.kind().temporality() == Temporality.STATE
         ? new Spell(bounds, true)
         : new Spell(
-            new Bounds(
-                bounds.startEarliest(), bounds.startLatest(), LocalDate.MAX, LocalDate.MAX),
+            new Bounds(bounds.startEarliest(), bounds.startLatest(), LocalDate.MAX, LocalDate.MAX),
             !bounds.startEarliest().isBefore(time.happened().since())
                 && !bounds.startLatest().isAfter(time.happened().until()));
   }

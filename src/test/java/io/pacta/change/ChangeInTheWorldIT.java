@@ -52,11 +52,13 @@ class ChangeInTheWorldIT {
             answer.list("organization.timeline.nodes[*]").stream()
                 .map(node -> (Map<?, ?>) node)
                 .filter(
-                    node -> Map.of("subject", Map.of("slug", "uzbekistan")).equals(node.get("fact")))
+                    node ->
+                        Map.of("subject", Map.of("slug", "uzbekistan")).equals(node.get("fact")))
                 .map(node -> node.get("at") + " " + node.get("what"))
                 .toList())
         .isEqualTo(
-            List.of("1992-05-15 BEGAN", "1999-04-20 ENDED", "2006-08-17 BEGAN", "2012-06-28 ENDED"));
+            List.of(
+                "1992-05-15 BEGAN", "1999-04-20 ENDED", "2006-08-17 BEGAN", "2012-06-28 ENDED"));
   }
 
   @Test

@@ -6,8 +6,8 @@ import io.pacta.Asking;
 import io.pacta.Asking.Answer;
 import io.pacta.OnScratch;
 import io.pacta.Tables;
-import io.pacta.change.Readings.Stand;
 import io.pacta.change.RandomWorld.Told;
+import io.pacta.change.Readings.Stand;
 import io.pacta.fact.FactKind;
 import io.pacta.time.Bounds;
 import io.pacta.time.Temporality;
@@ -104,8 +104,7 @@ class ChangesIT {
       }
       byPlace.put(
           "%s %s %s %s"
-              .formatted(
-                  place(facts, readings, first), any.kind(), any.subject(), any.object()),
+              .formatted(place(facts, readings, first), any.kind(), any.subject(), any.object()),
           "%s %s %s %s %s before %s after %s"
               .formatted(
                   what,
@@ -162,9 +161,12 @@ class ChangesIT {
       boolean certain;
       if (fact.kind().temporality() == Temporality.HAPPENING) {
         boolean undated =
-            bounds.startEarliest().equals(LocalDate.MIN) && bounds.endLatest().equals(LocalDate.MAX);
+            bounds.startEarliest().equals(LocalDate.MIN)
+                && bounds.endLatest().equals(LocalDate.MAX);
         possible =
-            !undated && !bounds.startEarliest().isAfter(last) && !bounds.endLatest().isBefore(first);
+            !undated
+                && !bounds.startEarliest().isAfter(last)
+                && !bounds.endLatest().isBefore(first);
         certain = !bounds.startEarliest().isBefore(first) && !bounds.endLatest().isAfter(last);
       } else {
         Set<Stand> stands = readings.of(fact);
@@ -174,8 +176,7 @@ class ChangesIT {
       if (certainty.equals("CERTAIN") ? certain : possible) {
         listed.add(
             "%s %s %s %s"
-                .formatted(
-                    fact.kind(), slug(fact.subject()), slug(fact.object()), fact.valid()));
+                .formatted(fact.kind(), slug(fact.subject()), slug(fact.object()), fact.valid()));
       }
     }
     return listed;
@@ -298,10 +299,7 @@ class ChangesIT {
     String of = "{ meanwhile(between: \"1996-01-01/1996-12-31\"%s) { nodes { kind } } }";
     assertThat(pacta.ask(of.formatted("")).list("meanwhile.nodes[*].kind"))
         .isEqualTo(List.of("ACTED_ON"));
-    assertThat(
-            pacta
-                .ask(of.formatted(", kinds: [TOOK_PART_IN]"))
-                .list("meanwhile.nodes[*].kind"))
+    assertThat(pacta.ask(of.formatted(", kinds: [TOOK_PART_IN]")).list("meanwhile.nodes[*].kind"))
         .isEqualTo(List.of("TOOK_PART_IN"));
   }
 
@@ -336,26 +334,24 @@ class ChangesIT {
   void changesAreWalkedPageByPage() {
     pacta.load(RandomWorld.ofDays(7).files());
     String all = "changes(between: \"2000-01-02/2000-01-08\", %s)";
-    String below = "{ totalCount pageInfo { hasNextPage endCursor } nodes { what subject { slug } object { slug } kind } }";
+    String below =
+        "{ totalCount pageInfo { hasNextPage endCursor } nodes { what subject { slug } object { slug } kind } }";
     Answer whole = pacta.ask("{ " + all.formatted("first: 500") + below + " }");
     List<Object> expected = whole.list("changes.nodes[*]");
     assertThat(expected).hasSizeGreaterThan(5);
     List<Object> walked = new ArrayList<>();
     String after = "null";
     for (boolean more = true; more; ) {
-      Answer page =
-          pacta.ask("{ " + all.formatted("first: 2, after: " + after) + below + " }");
+      Answer page = pacta.ask("{ " + all.formatted("first: 2, after: " + after) + below + " }");
       assertThat(page.at("changes.totalCount")).isEqualTo(expected.size());
       walked.addAll(page.list("changes.nodes[*]"));
       after = "\"" + page.at("changes.pageInfo.endCursor") + "\"";
       more = Boolean.TRUE.equals(page.at("changes.pageInfo.hasNextPage"));
     }
     assertThat(walked).isEqualTo(expected);
-    assertThat(
-            pacta.ask("{ " + all.formatted("last: 3") + below + " }").list("changes.nodes[*]"))
+    assertThat(pacta.ask("{ " + all.formatted("last: 3") + below + " }").list("changes.nodes[*]"))
         .isEqualTo(expected.subList(expected.size() - 3, expected.size()));
-    assertThat(
-            pacta.ask("{ " + all.formatted("first: 0") + below + " }").at("changes.totalCount"))
+    assertThat(pacta.ask("{ " + all.formatted("first: 0") + below + " }").at("changes.totalCount"))
         .isEqualTo(expected.size());
   }
 
@@ -393,8 +389,7 @@ class ChangesIT {
 
   @Test
   void atMostAHundredEntitiesAreAskedFor() {
-    List<String> many =
-        IntStream.range(0, 101).mapToObj(at -> "country:c-" + at).toList();
+    List<String> many = IntStream.range(0, 101).mapToObj(at -> "country:c-" + at).toList();
     Answer answer =
         pacta.ask(
             "query ($of: [ID!]) { meanwhile(between: \"1999/2000\", of: $of) { totalCount } }",

@@ -122,9 +122,7 @@ class CountsIT {
           .forEach(
               fact ->
                   truths.merge(
-                      distinct.apply(fact),
-                      fact.valid().holds(day, Temporality.STATE),
-                      Truth::or));
+                      distinct.apply(fact), fact.valid().holds(day, Temporality.STATE), Truth::or));
       counts.add(
           "%s %d %d"
               .formatted(

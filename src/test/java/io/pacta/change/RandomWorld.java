@@ -57,7 +57,11 @@ final class RandomWorld {
     TREATIES.forEach(tables::entity);
     for (Told fact : facts.values()) {
       tables.fact(
-          fact.kind, fact.subject, fact.object, fact.valid.toString(), fact.more.toArray(String[]::new));
+          fact.kind,
+          fact.subject,
+          fact.object,
+          fact.valid.toString(),
+          fact.more.toArray(String[]::new));
     }
     return tables.files();
   }

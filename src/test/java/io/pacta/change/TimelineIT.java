@@ -61,8 +61,7 @@ class TimelineIT {
       boolean over = !bounds.endLatest().equals(LocalDate.MAX);
       if (fact.kind().temporality() == Temporality.HAPPENING) {
         if (begun || over) {
-          entries.add(
-              new Expected(fact, "HAPPENED", bounds.startEarliest(), bounds.endLatest()));
+          entries.add(new Expected(fact, "HAPPENED", bounds.startEarliest(), bounds.endLatest()));
         }
         return entries;
       }

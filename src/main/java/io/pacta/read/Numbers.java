@@ -1,10 +1,9 @@
-package io.pacta.path;
+package io.pacta.read;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.pacta.read.InvalidArgument;
 
 /** Arguments that are numbers within bounds. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
@@ -15,7 +14,7 @@ final class Numbers {
    * @param what as a sentence calls it: {@code a number of steps}
    * @throws InvalidArgument where it is out of bounds
    */
-  static int of(
+  public static int of(
       String argument, int usual, int least, int most, String what, DataFetchingEnvironment field) {
     Integer given = field.getArgument(argument);
     if (given != null && (given < least || given > most)) {
