@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 
 /** How far apart the days are on which is counted. */
-enum Step {
+public enum Step {
   MONTH(1),
   YEAR(12),
   DECADE(120);
 
-  private static final int MOST = 1000;
+  /** The most steps that are counted at once. */
+  public static final int MOST = 1000;
 
   private final int months;
 
@@ -29,7 +30,7 @@ enum Step {
    *
    * @throws InvalidArgument where the interval has no first or no last day, or too many steps
    */
-  List<LocalDate> days(Edtf during) {
+  public List<LocalDate> days(Edtf during) {
     LocalDate first = during.earliest();
     LocalDate last = during.latest();
     if (first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)) {

@@ -2,18 +2,24 @@ package io.pacta.graphql;
 
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
+import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.NullValue;
 import graphql.language.OperationDefinition;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
+import io.pacta.change.Step;
 import io.pacta.path.Subgraph;
+import io.pacta.read.InvalidArgument;
 import io.pacta.read.Listing;
+import io.pacta.time.Edtf;
+import io.pacta.time.EdtfException;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,8 +65,8 @@ final class PageSizes {
   }
 
   /**
-   * How many items a list may have that has no pages: as many as its {@code first} says, else as
-   * the list that it has to have.
+   * How many items a list may have that has no pages: as many as its {@code first} says, as there
+   * are steps in an interval, or as the list has entries that it has to have.
    */
   long list(Field field, GraphQLFieldDefinition definition) {
     GraphQLArgument first = definition.getArgument("first");
@@ -68,6 +74,9 @@ final class PageSizes {
       long given = number(value(field, "first"));
       long usual = number(first.getArgumentDefaultValue().getValue());
       return given < 0 ? Math.max(usual, WHOLE) : given;
+    }
+    if (definition.getArgument("step") != null) {
+      return steps(field);
     }
     for (GraphQLArgument argument : definition.getArguments()) {
       if (GraphQLTypeUtil.isNonNull(argument.getType())
@@ -81,6 +90,25 @@ final class PageSizes {
       }
     }
     return WHOLE;
+  }
+
+  private long steps(Field field) {
+    try {
+      Step step = Step.valueOf(text(value(field, "step"), Step.YEAR.name()));
+      return step.days(Edtf.parse(text(value(field, "during"), ""))).size();
+    } catch (IllegalArgumentException | EdtfException | InvalidArgument wrong) {
+      return Step.MOST;
+    }
+  }
+
+  /** An argument as a text; where it is absent, another. */
+  private static String text(@Nullable Object value, String absent) {
+    return switch (value) {
+      case null -> absent;
+      case StringValue literal -> literal.getValue();
+      case EnumValue literal -> literal.getName();
+      default -> value.toString();
+    };
   }
 
   /** The page size that an argument gives; negative where it gives none. */

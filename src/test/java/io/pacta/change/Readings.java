@@ -42,8 +42,8 @@ final class Readings {
             isIn(start, bounds.startEarliest(), bounds.startLatest())
                 && isIn(end, bounds.endEarliest(), bounds.endLatest());
         boolean untold =
-            bounds.startEarliest().equals(LocalDate.MIN) && first < start && start <= last
-                || bounds.endLatest().equals(LocalDate.MAX) && first <= end && end < last;
+            (bounds.startEarliest().equals(LocalDate.MIN) && first < start && start <= last)
+                || (bounds.endLatest().equals(LocalDate.MAX) && first <= end && end < last);
         if (allowed && !untold) {
           stands.add(
               new Stand(
@@ -58,9 +58,9 @@ final class Readings {
 
   private static boolean isIn(int number, LocalDate earliest, LocalDate latest) {
     LocalDate day = day(number);
-    return number == BEFORE && earliest.equals(LocalDate.MIN)
-        || number == AFTER && latest.equals(LocalDate.MAX)
-        || !day.isBefore(earliest) && !day.isAfter(latest);
+    return (number == BEFORE && earliest.equals(LocalDate.MIN))
+        || (number == AFTER && latest.equals(LocalDate.MAX))
+        || (!day.isBefore(earliest) && !day.isAfter(latest));
   }
 
   /** How the two days may differ in the facts of one kind between two entities. */

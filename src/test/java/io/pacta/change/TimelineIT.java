@@ -165,7 +165,7 @@ class TimelineIT {
     int order =
         Comparator.comparing(TimelineIT::place)
             .thenComparing(TimelineIT::latest)
-            .thenComparing(TimelineIT::turn)
+            .thenComparingInt(TimelineIT::turn)
             .compare(one, other);
     Map<?, ?> fact = fact(one);
     Map<?, ?> next = fact(other);

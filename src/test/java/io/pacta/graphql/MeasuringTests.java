@@ -30,7 +30,8 @@ class MeasuringTests {
               .parse(
                   """
                   type Query { thing: Thing nodes(ids: [ID!]!): [Thing] }
-                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things }
+                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Thing] }
+                  enum Step { YEAR DECADE }
                   type Things { nodes: [Thing] edges: [Edge] pageInfo: PageInfo totalCount: Int }
                   type Edge { cursor: String node: Thing }
                   type PageInfo { hasNextPage: Boolean }
@@ -59,6 +60,10 @@ class MeasuringTests {
         "thing { few(first: 7) { name } }                                |     7 |    9",
         "thing { few(first: 0) { name } }                                |     0 |    2",
         "thing { few { name } }                                          |    20 |   22",
+        "thing { counts(during: \"1945/2014\") { name } }                 |    70 |   72",
+        "thing { counts(during: \"1945/2014\", step: DECADE) { name } }   |     8 |   10",
+        "thing { counts(during: \"1945/..\") { name } }                   |  1000 | 1002",
+        "thing { counts(during: $missing) { name } }                     |  1000 | 1002",
         "nodes(ids: [1, 2, 3]) { name }                                  |     3 |    4",
         "nodes(ids: 1) { name }                                          |     1 |    2",
         "nodes(ids: $ids) { name }                                       |     2 |    3",
