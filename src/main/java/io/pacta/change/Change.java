@@ -8,6 +8,7 @@ import io.pacta.neo4j.Row;
 import io.pacta.read.View;
 import io.pacta.time.Truth;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ record Change(
     Truth truth) {
 
   private static final int MOST = 100;
+
+  private static final Comparator<Fact> IN_TIME =
+      Comparator.comparing((Fact fact) -> fact.valid().earliest()).thenComparing(Fact::key);
 
   /** How two days differ in one state. */
   enum Difference {
@@ -73,6 +77,7 @@ record Change(
     return rows.stream()
         .filter(row -> row.flag(when))
         .map(row -> facts.on(day, row, row.text("parent"), view))
+        .sorted(IN_TIME)
         .toList();
   }
 }
