@@ -107,7 +107,7 @@ final class PageSizes {
       case null -> absent;
       case StringValue literal -> literal.getValue();
       case EnumValue literal -> literal.getName();
-      default -> value.toString();
+      case Object other -> other.toString();
     };
   }
 
