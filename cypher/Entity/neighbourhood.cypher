@@ -39,7 +39,7 @@ CALL (k, c, one, two, three) {
 }
 WITH k, reached, reached[..k.limit] AS shown
 CALL (k, reached) {
-  UNWIND reached AS x
+  UNWIND CASE WHEN size(reached) > k.limit THEN reached ELSE [] END AS x
   CALL (k, x) {
     {{around}}
   }
@@ -62,7 +62,8 @@ CALL (k, shown) {
   WITH f, x, target ORDER BY place, f.startEarliest, f.endLatest, f.key
   RETURN collect([f, x, target]) AS between
 }
-WITH k, reached, shown, facts, between[..k.most] AS between
+WITH k, reached, shown, between[..k.most] AS between,
+     CASE WHEN size(reached) > k.limit THEN facts ELSE size(between) END AS facts
 CALL (k, shown, between) {
   UNWIND shown AS target
   RETURN null AS f, null AS x, target

@@ -1,4 +1,5 @@
 // Query/paths/kindsShared.cypher: one row per fact of each step of the rarest paths of least length whose facts share a day of an interval; one without a path where there is none
+CYPHER 25
 {{fromto}}
 {{era}}
 CALL (narrowed, s, t) {

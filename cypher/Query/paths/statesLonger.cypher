@@ -1,4 +1,5 @@
 // Query/paths/statesLonger.cypher: one row per fact of each step of the rarest paths that states make, of least length or longer; the longer ones do not pass through what connects many. One without a path where there is none
+CYPHER 25
 {{fromto}}
 {{era}}
 CALL (narrowed, s, t) {

@@ -29,9 +29,10 @@ class MeasuringTests {
           new SchemaParser()
               .parse(
                   """
-                  type Query { thing: Thing nodes(ids: [ID!]!): [Thing] }
-                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Thing] }
+                  type Query { thing: Thing nodes(ids: [ID!]!): [Thing] paths(first: Int): [Thing] }
+                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Thing] around(limit: Int): Subgraph }
                   enum Step { YEAR DECADE }
+                  type Subgraph { entities: [Thing] truncated: Boolean }
                   type Things { nodes: [Thing] edges: [Edge] pageInfo: PageInfo totalCount: Int }
                   type Edge { cursor: String node: Thing }
                   type PageInfo { hasNextPage: Boolean }
@@ -64,6 +65,10 @@ class MeasuringTests {
         "thing { counts(during: \"1945/2014\", step: DECADE) { name } }   |     8 |   10",
         "thing { counts(during: \"1945/..\") { name } }                   |  1000 | 1002",
         "thing { counts(during: $missing) { name } }                     |  1000 | 1002",
+        "paths(first: 3) { name }                                        |     3 |    4",
+        "paths { name }                                                  |    10 |   11",
+        "thing { around(limit: 3) { entities { name } truncated } }      |    15 |   19",
+        "thing { around { entities { name } } }                          |  1000 | 1003",
         "nodes(ids: [1, 2, 3]) { name }                                  |     3 |    4",
         "nodes(ids: 1) { name }                                          |     1 |    2",
         "nodes(ids: $ids) { name }                                       |     2 |    3",

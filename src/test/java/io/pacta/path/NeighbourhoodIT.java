@@ -88,7 +88,7 @@ class NeighbourhoodIT {
     var answer =
         pacta.ask(
             """
-            { countries(asOf: "1970-01-01") { nodes { slug
+            { countries(asOf: "1970-01-01", first: 5) { nodes { slug
                 near: neighbourhood { entities { slug name } facts { subject { id } object { id } citations { locator } } }
                 far: neighbourhood(depth: 3) { truncated entitiesLeftOut } } } }
             """);
