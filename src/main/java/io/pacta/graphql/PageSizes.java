@@ -105,7 +105,7 @@ final class PageSizes {
   private static String text(@Nullable Object value, String absent) {
     return switch (value) {
       case null -> absent;
-      case StringValue literal -> literal.getValue();
+      case StringValue literal -> String.valueOf(literal.getValue());
       case EnumValue literal -> literal.getName();
       case Object other -> other.toString();
     };
