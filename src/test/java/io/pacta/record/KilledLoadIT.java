@@ -170,7 +170,7 @@ class KilledLoadIT {
     }
 
     long versions() {
-      return number("MATCH ()-[f]->() RETURN count(f)", Map.of());
+      return number("MATCH (:Entity)-[f]->(:Entity) RETURN count(f)", Map.of());
     }
 
     void awaitThatClaimsAreWritten(Future<?> load) throws InterruptedException {
