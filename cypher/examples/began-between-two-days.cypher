@@ -1,5 +1,5 @@
 // Which memberships that did not hold on the last day of 1990 held on the last day of 1995?
-// In GraphQL: changes(between: "1990-12-31/1995-12-31", kinds: [MEMBER_OF], certainty: CERTAIN), those that BEGAN.
+// In GraphQL: Query.changes(between: "1990-12-31/1995-12-31", kinds: [MEMBER_OF], certainty: CERTAIN), those that BEGAN.
 WITH date('1990-12-31') AS first, date('1995-12-31') AS last
 MATCH (member)-[f:MEMBER_OF]->(organization)
 WHERE f.startEarliest > first AND f.startLatest <= last AND f.endEarliest >= last

@@ -1,5 +1,5 @@
 // Who held an office that began and ended between two days? Neither day shows it.
-// In GraphQL: meanwhile(between: "1938-01-01/1946-12-31", kinds: [HOLDS], certainty: CERTAIN).
+// In GraphQL: Query.meanwhile(between: "1938-01-01/1946-12-31", kinds: [HOLDS], certainty: CERTAIN).
 WITH date('1938-01-01') AS first, date('1946-12-31') AS last
 MATCH (holder)-[f:HOLDS]->(office)
 WHERE first < f.startEarliest <= last AND f.endLatest < last

@@ -1,5 +1,5 @@
 // Who stayed in an organization, in another status? Bound on both days, and not alike.
-// In GraphQL: changes(between: "1970-12-31/2010-12-31", kinds: [MEMBER_OF], certainty: CERTAIN), those that CHANGED.
+// In GraphQL: Query.changes(between: "1970-12-31/2010-12-31", kinds: [MEMBER_OF], certainty: CERTAIN), those that CHANGED.
 WITH date('1970-12-31') AS first, date('2010-12-31') AS last
 MATCH (member)-[before:MEMBER_OF]->(organization)<-[after:MEMBER_OF]-(member)
 WHERE before.endLatest >= first AND before.endLatest < last
