@@ -388,7 +388,7 @@ class ChangesIT {
         "between: \"1999/..\"                             | 'between' is \"1999/..\", which has no last day. Two days are compared: write them as an interval, such as \"1998-12-31/1999-12-31\".",
         "between: \"/1999\"                               | 'between' is \"/1999\", which has no first day. Two days are compared: write them as an interval, such as \"1998-12-31/1999-12-31\".",
         "between: \"1999-01-01/1999-01-01\"               | 'between' is \"1999-01-01/1999-01-01\", which is a single day. Two days are compared: write them as an interval, such as \"1998-12-31/1999-12-31\".",
-        "between: \"1999/2000\", of: [\"oz\"]             | 'of' has \"oz\", which is no id of an entity. Such are \"country:france\" and \"organization:nato\".",
+        "between: \"1999/2000\", of: [\"oz\"]             | 'of' is \"oz\". It is the id of an entity, such as \"country:kazakhstan\".",
         "between: \"1999/2000\", kinds: [TOOK_PART_IN]    | 'kinds' has TOOK_PART_IN, which happens and is not so on a day. Ask for it in 'meanwhile', or give kinds of state: MEMBER_OF, PARTY_TO, HOLDS, OFFICE_OF, PART_OF.",
       },
       quoteCharacter = '`')
