@@ -80,33 +80,6 @@ class OfflineImportIT {
     assertThat(everything(neo4j)).anyMatch(each -> each.contains("best=Boolean false"));
   }
 
-  @Test
-  void rollCalls() {
-    isTheSame(
-        "unga-votes",
-        folder(
-            "given",
-            Map.of(
-                "calls.csv",
-                """
-                rcid,session,importantvote,date,unres,amend,para,short,descr
-                7,1,0,1960-12-01,R/1/66,0,0,ON TEA,TO DRINK TEA
-                8,2,0,1991-10-03,"R/""2""
-                /67 \\ é𝄞",0,0,ON COFFEE,"TO DRINK ""COFFEE"", BLACK"
-                """,
-                "votes.csv",
-                """
-                rcid,country,country_code,vote
-                7,Russia,RU,yes
-                7,Russia,RU,yes
-                8,Namibia,NA,abstain
-                8,Yugoslavia,YU,no
-                9,Russia,RU,no
-                8,Nowhere,XQ,yes
-                """)),
-        2);
-  }
-
   /** Imports twice, and compares. */
   private void isTheSame(String format, Path given, int rejected) {
     Path files = place.resolve("files");
