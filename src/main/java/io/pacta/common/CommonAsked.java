@@ -7,21 +7,19 @@ import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
 import io.pacta.neo4j.Row;
 import io.pacta.path.SharedTime;
+import io.pacta.path.Time;
 import io.pacta.read.Key;
 import io.pacta.read.Moment;
 import io.pacta.read.Selection;
 import io.pacta.read.View;
-import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import io.pacta.time.Truth;
-import io.pacta.time.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What several entities share, as it is asked.
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param of their identities
  * @param kinds by which kinds of fact
  * @param status the statuses of memberships that count
- * @param during in which interval; null for the day of the moment
+ * @param time when it is shared
  * @param first how many at most
  * @param moment from where it is asked
  * @param selection what is selected of the facts
@@ -38,7 +36,7 @@ record CommonAsked(
     List<String> of,
     Set<FactKind> kinds,
     List<String> status,
-    @Nullable Edtf during,
+    Time time,
     int first,
     Moment moment,
     Selection selection)
@@ -72,7 +70,8 @@ record CommonAsked(
     Row any = rows.getFirst();
     FactKind kind = FactKind.valueOf(any.text("kind"));
     Temporality temporality = kind.temporality();
-    List<SharedTime> times = new Sharing(window(temporality)).times(byEntity.values(), temporality);
+    List<SharedTime> times =
+        new Sharing(time.of(temporality)).times(byEntity.values(), temporality);
     return new CommonGround(
         Entity.of(any, "target", view),
         kind,
@@ -81,10 +80,6 @@ record CommonAsked(
         any.index("others"),
         times,
         byEntity.values().stream().flatMap(List::stream).toList());
-  }
-
-  private Window window(Temporality temporality) {
-    return during == null ? Window.on(moment.day(), temporality) : Window.within(during);
   }
 
   @Override
@@ -100,9 +95,7 @@ record CommonAsked(
     parameters.put(
         "happenings", kinds.stream().anyMatch(kind -> kind.temporality() == Temporality.HAPPENING));
     parameters.put("status", status);
-    parameters.put("since", window(Temporality.STATE).since());
-    parameters.put("happenedSince", window(Temporality.HAPPENING).since());
-    parameters.put("until", window(Temporality.STATE).until());
+    time.putInto(parameters);
     parameters.put("certain", false);
     parameters.put("all", false);
     return parameters;

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.EntityIds;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
+import io.pacta.path.Time;
 import io.pacta.read.Batch;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Moment;
@@ -41,14 +42,15 @@ class CommonController {
       @Argument @Nullable List<String> status,
       DataFetchingEnvironment field) {
     Edtf during = field.getArgument("during");
+    Moment moment = Moment.of(field);
     CommonAsked asked =
         new CommonAsked(
             entities(of),
             Objects.requireNonNullElseGet(kinds, FactKind::states),
             Objects.requireNonNullElse(status, List.of("FULL")),
-            during,
+            Time.of(during, moment),
             Numbers.of("first", LONGEST, 0, LONGEST, "a number of items", field),
-            Moment.of(field),
+            moment,
             Selection.ofThings(field.getSelectionSet()));
     return grounds.load(asked, field);
   }

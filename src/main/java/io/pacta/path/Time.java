@@ -8,15 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When facts have to hold that are walked along.
+ * When facts have to hold that connect entities.
  *
  * @param held the days on one of which states hold
  * @param happened the days in which happenings lie
  */
-record Time(Window held, Window happened) {
+public record Time(Window held, Window happened) {
 
   /** Some day of an interval; where there is none, the day of the moment. */
-  static Time of(@Nullable Edtf during, Moment moment) {
+  public static Time of(@Nullable Edtf during, Moment moment) {
     return during == null
         ? new Time(
             Window.on(moment.day(), Temporality.STATE),
@@ -24,8 +24,16 @@ record Time(Window held, Window happened) {
         : new Time(Window.within(during), Window.within(during));
   }
 
-  /** Adds what {@code cypher/parts/walked.cypher} reads. */
-  void putInto(Map<String, Object> parameters) {
+  /** The days that count for states, or for happenings. */
+  public Window of(Temporality temporality) {
+    return switch (temporality) {
+      case STATE -> held;
+      case HAPPENING -> happened;
+    };
+  }
+
+  /** Adds what {@code cypher/parts/walked.cypher} and {@code Query/common.cypher} read. */
+  public void putInto(Map<String, Object> parameters) {
     parameters.put("since", held.since());
     parameters.put("until", held.until());
     parameters.put("happenedSince", happened.since());
