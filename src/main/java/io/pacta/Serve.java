@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
     footer = {
       "  PACTA_HOME        the folder of Pacta's own database (.pacta)",
       "  PACTA_WORLD       a folder of facts for an empty database, or none (the starter world)",
+      "  PACTA_DATABASE_OPTIONS",
+      "                    more options of the Java that runs that database, such as -Xmx4g",
       "  SERVER_PORT       the port (8080)",
       "  SERVER_ADDRESS    the address to listen on (localhost)",
       "  SPRING_NEO4J_URI  another Neo4j, such as bolt://localhost:7687, with",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,12 @@ record ServerCommand(String classPath) {
           "--add-opens=java.base/java.io=ALL-UNNAMED",
           "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
           "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
+
+  /**
+   * Options of the database's Java, separated by spaces, which are added to ours and win over them:
+   * {@code -Xmx4g} for a record of many millions of facts.
+   */
+  private static final String OPTIONS = "PACTA_DATABASE_OPTIONS";
 
   /**
    * @param library a folder with {@code classes}, {@code lib/*.jar}, and {@code classpath}, which
@@ -60,6 +67,7 @@ record ServerCommand(String classPath) {
         Stream.of(
                 Stream.of(java.toString()),
                 FLAGS.stream(),
+                options(),
                 Stream.of(
                     "io.pacta.database.UntilParentEnds",
                     "org.neo4j.server.Neo4jCommunity",
@@ -79,5 +87,10 @@ record ServerCommand(String classPath) {
     List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
         .forEach(builder.environment()::remove);
     return builder.start();
+  }
+
+  private static Stream<String> options() {
+    String given = Objects.requireNonNullElse(System.getenv(OPTIONS), "");
+    return Stream.of(given.split(" ")).filter(option -> !option.isBlank());
   }
 }
