@@ -1,14 +1,17 @@
-// Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the data sets that speak of the two or are the authority for such facts of the object
+// Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the data sets that would know: they speak of the two, are the authority for such facts of the object, or speak of both and list all such facts
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   OPTIONAL MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(:Entity {id: k.object})
-  WHERE type(f) = k.kind AND {{recorded}}
+  WHERE type(f) = k.kind AND {{told}}
   WITH collect(DISTINCT f.dataSet) AS telling
   OPTIONAL MATCH (d:DataSet)
-  WHERE d.recorded <= k.revision AND d.closed > k.revision
+  WHERE d.recorded <= k.revision AND d.closed > k.revision AND (k.dataSets IS NULL OR d.slug IN k.dataSets)
     AND (d.slug IN telling
-         OR k.kind + ' ' + k.object IN d.authorities AND (k.dataSets IS NULL OR d.slug IN k.dataSets))
+         OR k.kind + ' ' + k.object IN d.authorities
+         OR (k.kind IN d.listsAll OR k.kind + ' ' + k.object IN d.listsAll)
+            AND EXISTS { (:Entity {id: k.object})<-[f:{{kinds}}]-() WHERE type(f) = k.kind AND f.dataSet = d.slug AND {{told}} }
+            AND EXISTS { (:Entity {id: k.parent})-[f:{{kinds}}]->() WHERE type(f) = k.kind AND f.dataSet = d.slug AND {{told}} })
   WITH d ORDER BY d.precedence DESC, d.slug
   RETURN collect(CASE WHEN d IS NOT NULL THEN [d.slug, d.name, d.covers] END) AS tellers
 }

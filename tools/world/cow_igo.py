@@ -64,13 +64,26 @@ def write(data: Path, here: Path, lives: Lives, identity: Identity, folder: Fold
     columns = {row["column"]: row["ccode"] for row in read_csv(here / "cow_igo_columns.csv")}
     errors = {(r["ioname"], r["column"], r["status"]): r["reason"] for r in read_csv(here / "cow_igo_errors.csv")}
     chosen = {row["ioname"]: row for row in read_csv(here / "organizations.csv") if row["ioname"]}
+    whole = []
     for ioname, rows in rows_of(data, set(chosen)).items():
         organization = f"organization:{chosen[ioname]['slug']}"
+        if lists_all(rows, list(columns)):
+            whole.append(f"MEMBER_OF {organization}")
         _tell_organization(rows, organization, folder)
         for names, ccode in one_state(columns):
             for spell in spells([(int(row["year"]), cell(row, names)) for row in rows]):
                 error = errors.get((ioname, names[0], spell.status), "")
                 _tell(rows, organization, " and ".join(names), ccode, spell, error, lives, identity, folder)
+    folder.describe(DATA_SET, listsAll="|".join(whole))
+
+
+def lists_all(rows: list[dict[str, str]], columns: list[str]) -> bool:
+    """Whether each year of an organization has a row, and no row is without a state that was counted."""
+    years = [int(row["year"]) for row in rows]
+    return (
+        years == list(range(min(years[0], int(rows[-1]["sdate"])), years[-1] + 1))
+        and not any(row[column] == MISSING for row in rows for column in columns)
+    )
 
 
 def one_state(columns: dict[str, str]) -> list[tuple[list[str], str]]:

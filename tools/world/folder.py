@@ -14,7 +14,7 @@ from typing import NamedTuple
 CLAIM_COLUMNS = ["dataSet", "rank", "rankReason", "note", "source", "locator", "supports"]
 
 OWN_COLUMNS = {
-    "data-sets": ["slug", "name", "version", "licence", "covers", "precedence", "authorityFor"],
+    "data-sets": ["slug", "name", "version", "licence", "covers", "precedence", "authorityFor", "listsAll"],
     "sources": ["slug", "title", "url", "publisher", "published"],
     "countries": ["slug", "region"],
     "organizations": ["slug", "organizationKind"],
@@ -93,6 +93,10 @@ class Folder:
         if file == "named":
             self._names[row["subject"]].append((row["text"], row["nameKind"]))
         return True
+
+    def describe(self, data_set: str, **cells: str) -> None:
+        """Says more of a data set."""
+        next(row for row in self.rows["data-sets"] if row["slug"] == data_set).update(cells)
 
     def drop(self, reason: str) -> None:
         """Counts a row of a public file that is left out, by reason."""

@@ -40,7 +40,7 @@ record Explanation(Question question, LocalDate day, List<Teller> tellers, List<
           "%s. That does not take in %s, and nobody else would know."
               .formatted(covering(tellers), day);
       case NOTHING_SAID ->
-          "No data set speaks of %s between %s and %s, and none is the authority for it: nobody recorded whether it %s."
+          "No data set speaks of %s between %s and %s, lists all such facts, or is the authority for them: nobody recorded whether it %s."
               .formatted(
                   question.kind(),
                   question.subject(),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A data set that would know whether a fact held: it speaks of the two, or is the authority for
- * such facts of the object.
+ * A data set that would know whether a fact held: it speaks of the two, or speaks of both and lists
+ * all such facts, or is the authority for such facts of the object.
  *
  * @param slug its identity
  * @param name what it is called

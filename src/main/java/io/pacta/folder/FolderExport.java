@@ -102,6 +102,7 @@ public class FolderExport {
               .put("version", row.textOrNull("version"))
               .put("licence", row.textOrNull("licence"))
               .put("authorityFor", row.texts("authorities"))
+              .put("listsAll", row.texts("listsAll"))
               .values();
       cells.putAll(more);
       return new DataSetRow(

@@ -7,6 +7,7 @@ import io.pacta.fact.Rank;
 import io.pacta.ingest.Rejected;
 import io.pacta.record.Book.Authority;
 import io.pacta.record.Book.Document;
+import io.pacta.record.Book.Listed;
 import io.pacta.record.Book.Publisher;
 import io.pacta.record.Telling;
 import io.pacta.time.Edtf;
@@ -32,7 +33,17 @@ record Rows(Predicate<String> dataSets, Predicate<String> sources) {
         row.textOrNull("licence"),
         row.edtf("covers"),
         row.wholeNumber("precedence"),
-        row.texts("authorityFor").stream().map(Rows::authority).toList());
+        row.texts("authorityFor").stream().map(Rows::authority).toList(),
+        row.texts("listsAll").stream().map(Rows::listed).toList());
+  }
+
+  private static Listed listed(String text) {
+    String[] kindAndObject = text.split(" ", 2);
+    FactKind kind = FolderRow.constant("listsAll", kindAndObject[0], FactKind.class);
+    if (kindAndObject.length < 2) {
+      return Listed.all(kind);
+    }
+    return new Listed(kind, object("listsAll", kind, kindAndObject[1]));
   }
 
   private static Authority authority(String text) {
@@ -44,8 +55,12 @@ record Rows(Predicate<String> dataSets, Predicate<String> sources) {
           "is not a kind of fact and an id, as 'MEMBER_OF organization:csto'.");
     }
     FactKind kind = FolderRow.constant("authorityFor", kindAndObject[0], FactKind.class);
-    ClaimCells.refuseUnfit("authorityFor", kindAndObject[1], "the object of " + kind, kind.to());
-    return new Authority(kind, kindAndObject[1]);
+    return new Authority(kind, object("authorityFor", kind, kindAndObject[1]));
+  }
+
+  private static String object(String column, FactKind kind, String object) {
+    ClaimCells.refuseUnfit(column, object, "the object of " + kind, kind.to());
+    return object;
   }
 
   static Document source(FolderRow row) {

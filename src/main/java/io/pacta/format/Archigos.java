@@ -1,5 +1,6 @@
 package io.pacta.format;
 
+import io.pacta.fact.FactKind;
 import io.pacta.ingest.Format;
 import io.pacta.ingest.Intake;
 import io.pacta.ingest.Line;
@@ -35,20 +36,21 @@ class Archigos implements Format {
 
   private static final Publication ARCHIGOS =
       new Publication(
-          new Book.Publisher(
-              "archigos-4",
-              "Archigos, a data set on political leaders",
-              "4.1",
-              "CC BY 4.0",
-              Edtf.parse("1840-01-01/2015-12-31"),
-              35,
-              List.of()),
-          new Book.Document(
-              "archigos-4",
-              "Archigos, a data set on leaders, version 4.1",
-              "https://github.com/globalgov/manystates",
-              "Henk Goemans, Kristian Skrede Gleditsch and Giacomo Chiozza",
-              null));
+              new Book.Publisher(
+                  "archigos-4",
+                  "Archigos, a data set on political leaders",
+                  "4.1",
+                  "CC BY 4.0",
+                  Edtf.parse("1840-01-01/2015-12-31"),
+                  35,
+                  List.of()),
+              new Book.Document(
+                  "archigos-4",
+                  "Archigos, a data set on leaders, version 4.1",
+                  "https://github.com/globalgov/manystates",
+                  "Henk Goemans, Kristian Skrede Gleditsch and Giacomo Chiozza",
+                  null))
+          .listingAll(FactKind.HOLDS);
 
   /** A cell that lost its quotation mark, and the next one, which it swallowed. */
   private static final Pattern CUT = Pattern.compile("(?<=^|,)\"[^\",]*,\"([^\"]*)\"(?=,|$)");

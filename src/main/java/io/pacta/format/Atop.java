@@ -37,20 +37,21 @@ class Atop implements Format {
 
   private static final Publication ATOP =
       new Publication(
-          new Book.Publisher(
-              "atop-4",
-              "Alliance Treaty Obligations and Provisions",
-              "4.01",
-              null,
-              Edtf.parse("1815-01-03/2016-12-31"),
-              40,
-              List.of()),
-          new Book.Document(
-              "atop-4",
-              "Alliance Treaty Obligations and Provisions, 4.01",
-              "http://www.atopdata.org/",
-              "ATOP Project",
-              null));
+              new Book.Publisher(
+                  "atop-4",
+                  "Alliance Treaty Obligations and Provisions",
+                  "4.01",
+                  null,
+                  Edtf.parse("1815-01-03/2016-12-31"),
+                  40,
+                  List.of()),
+              new Book.Document(
+                  "atop-4",
+                  "Alliance Treaty Obligations and Provisions, 4.01",
+                  "http://www.atopdata.org/",
+                  "ATOP Project",
+                  null))
+          .listingAll(FactKind.PARTY_TO);
 
   private static final Part MEMBERS =
       Part.csv(

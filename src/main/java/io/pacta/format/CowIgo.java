@@ -8,6 +8,7 @@ import io.pacta.ingest.Intake;
 import io.pacta.ingest.Part;
 import io.pacta.record.Book;
 import io.pacta.time.Edtf;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,18 +84,36 @@ class CowIgo implements Format {
             organizations
                 .computeIfAbsent(line.text("ionum"), IgoOrganization::new)
                 .add(line, states));
+    organizations.values().removeIf(IgoOrganization::isEmpty);
+    intake.publish(COW.dataSet().listingAll(wholeLists(organizations.values(), intake)));
     for (IgoOrganization organization : organizations.values()) {
-      if (!organization.isEmpty()) {
-        tell(organization, states, intake);
-      }
+      tell(organization, states, intake);
     }
   }
 
+  /** The members of which organizations are all said, since nothing is missing in their rows. */
+  private static List<Book.Listed> wholeLists(
+      Collection<IgoOrganization> organizations, Intake intake) {
+    return organizations.stream()
+        .filter(IgoOrganization::isWhole)
+        .map(whole -> new Book.Listed(FactKind.MEMBER_OF, identity(whole, intake)))
+        .toList();
+  }
+
+  private static String identity(IgoOrganization organization, Intake intake) {
+    return intake
+        .identities()
+        .ever("COW_IGO", organization.number())
+        .orElseGet(() -> own(organization));
+  }
+
+  private static String own(IgoOrganization organization) {
+    return EntityKind.ORGANIZATION.identity(organization.details().slug(organization.number()));
+  }
+
   private static void tell(IgoOrganization organization, List<IgoState> states, Intake intake) {
-    String own =
-        EntityKind.ORGANIZATION.identity(organization.details().slug(organization.number()));
-    String entity = intake.identities().ever("COW_IGO", organization.number()).orElse(own);
-    tellOfItself(organization, entity, entity.equals(own), intake);
+    String entity = identity(organization, intake);
+    tellOfItself(organization, entity, entity.equals(own(organization)), intake);
     for (int at = 0; at < states.size(); at++) {
       for (IgoSpell spell : organization.years(at).spells()) {
         tellMembership(organization, entity, states.get(at), spell, intake);

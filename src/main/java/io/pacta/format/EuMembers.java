@@ -32,20 +32,21 @@ class EuMembers implements Format {
 
   private static final Publication EUMS =
       new Publication(
-          new Book.Publisher(
-              "eums",
-              "EU Member States (eums)",
-              null,
-              "MIT",
-              Edtf.parse("1952-07-23/2020-12-31"),
-              46,
-              List.of()),
-          new Book.Document(
-              "eums",
-              "EU Member States (eums)",
-              "https://github.com/jfjelstul/eums",
-              "Joshua C. Fjelstul",
-              null));
+              new Book.Publisher(
+                  "eums",
+                  "EU Member States (eums)",
+                  null,
+                  "MIT",
+                  Edtf.parse("1952-07-23/2020-12-31"),
+                  46,
+                  List.of()),
+              new Book.Document(
+                  "eums",
+                  "EU Member States (eums)",
+                  "https://github.com/jfjelstul/eums",
+                  "Joshua C. Fjelstul",
+                  null))
+          .listingAll(FactKind.MEMBER_OF);
 
   private static final Part STATES =
       Part.csv(

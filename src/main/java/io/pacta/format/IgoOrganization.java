@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +142,12 @@ final class IgoOrganization {
     IgoYears years = new IgoYears(first(), last(), goesOn());
     rows.forEach((year, row) -> years.set(year, row.cells.charAt(at), row.imputed));
     return years;
+  }
+
+  /** Whether each of its years has a row, and no row is without a state that was counted. */
+  boolean isWhole() {
+    return IntStream.rangeClosed(first(), last())
+        .allMatch(year -> rows.containsKey(year) && row(year).cells.indexOf(IgoState.MISSING) < 0);
   }
 
   private Row row(int year) {

@@ -43,6 +43,11 @@ record Publication(Book.Publisher dataSet, Book.Document document) {
             slug, version == null ? name : name + ", version " + version, url, null, null));
   }
 
+  /** The same, which lists all facts of a kind that there are about what it speaks of. */
+  Publication listingAll(FactKind kind) {
+    return new Publication(dataSet.listingAll(List.of(Book.Listed.all(kind))), document);
+  }
+
   /** Says who claims, and where. */
   void begin(Intake intake) {
     intake.publish(dataSet);

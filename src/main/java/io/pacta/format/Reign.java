@@ -1,5 +1,6 @@
 package io.pacta.format;
 
+import io.pacta.fact.FactKind;
 import io.pacta.ingest.Format;
 import io.pacta.ingest.Intake;
 import io.pacta.ingest.Line;
@@ -30,20 +31,21 @@ class Reign implements Format {
 
   private static final Publication REIGN =
       new Publication(
-          new Book.Publisher(
-              "reign-2021-03",
-              "Rulers, Elections, and Irregular Governance, leader list",
-              "March 2021",
-              "MIT",
-              Edtf.parse("1949-01-01/2021-03-31"),
-              30,
-              List.of()),
-          new Book.Document(
-              "reign-2021-03",
-              "Rulers, Elections, and Irregular Governance: leader list of March 2021",
-              "https://github.com/OEFDataScience/REIGN",
-              "One Earth Future",
-              Edtf.parse("2021-03")));
+              new Book.Publisher(
+                  "reign-2021-03",
+                  "Rulers, Elections, and Irregular Governance, leader list",
+                  "March 2021",
+                  "MIT",
+                  Edtf.parse("1949-01-01/2021-03-31"),
+                  30,
+                  List.of()),
+              new Book.Document(
+                  "reign-2021-03",
+                  "Rulers, Elections, and Irregular Governance: leader list of March 2021",
+                  "https://github.com/OEFDataScience/REIGN",
+                  "One Earth Future",
+                  Edtf.parse("2021-03")))
+          .listingAll(FactKind.HOLDS);
 
   private static final Part LEADERS =
       Part.csv(

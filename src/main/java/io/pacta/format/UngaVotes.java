@@ -25,13 +25,14 @@ class UngaVotes implements Format {
 
   private static final Publication VOTES =
       Publication.of(
-          "unga-votes",
-          "United Nations General Assembly Voting Data",
-          null,
-          null,
-          "1946-01-01/2019-12-27",
-          30,
-          "https://doi.org/10.7910/DVN/LEJUQZ");
+              "unga-votes",
+              "United Nations General Assembly Voting Data",
+              null,
+              null,
+              "1946-01-01/2019-12-27",
+              30,
+              "https://doi.org/10.7910/DVN/LEJUQZ")
+          .listingAll(FactKind.TOOK_PART_IN);
 
   private static final Part ROLL_CALLS =
       Part.csv("un_roll_calls.csv", "rcid", "session", "date", "unres", "short", "descr");

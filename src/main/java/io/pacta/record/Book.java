@@ -39,6 +39,8 @@ public record Book(
    * @param covers the days that it makes claims about
    * @param precedence of competing claims of equal rank those with the higher number are best
    * @param authorities what it is the authority for
+   * @param listsAll of which facts it lists all, so that its silence about entities that it speaks
+   *     of denies
    */
   public record Publisher(
       String slug,
@@ -47,10 +49,29 @@ public record Book(
       @Nullable String licence,
       Edtf covers,
       int precedence,
-      List<Authority> authorities) {
+      List<Authority> authorities,
+      List<Listed> listsAll) {
 
     public Publisher {
       authorities = List.copyOf(authorities);
+      listsAll = List.copyOf(listsAll);
+    }
+
+    /** One that does not say that it lists all of anything. */
+    public Publisher(
+        String slug,
+        String name,
+        @Nullable String version,
+        @Nullable String licence,
+        Edtf covers,
+        int precedence,
+        List<Authority> authorities) {
+      this(slug, name, version, licence, covers, precedence, authorities, List.of());
+    }
+
+    /** The same, which lists all of these facts. */
+    public Publisher listingAll(List<Listed> listed) {
+      return new Publisher(slug, name, version, licence, covers, precedence, authorities, listed);
     }
 
     SortedMap<String, Object> content() {
@@ -62,6 +83,10 @@ public record Book(
       content.put("covers", covers.toString());
       content.put("precedence", (long) precedence);
       content.put("authorities", authorities.stream().map(Authority::toString).toList());
+      putIfGiven(
+          content,
+          "listsAll",
+          listsAll.isEmpty() ? null : listsAll.stream().map(Listed::toString).toList());
       return content;
     }
   }
@@ -78,6 +103,25 @@ public record Book(
     @Override
     public String toString() {
       return kind + " " + object;
+    }
+  }
+
+  /**
+   * Facts of which a data set lists all that there are on the days that it covers.
+   *
+   * @param kind their kind
+   * @param object what they are about; null where that is so for all objects that it speaks of
+   */
+  public record Listed(FactKind kind, @Nullable String object) {
+
+    /** All facts of a kind, about whatever the data set speaks of. */
+    public static Listed all(FactKind kind) {
+      return new Listed(kind, null);
+    }
+
+    @Override
+    public String toString() {
+      return object == null ? kind.name() : kind + " " + object;
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,74 @@ class CoverageIT {
         "1995-01-01",
         "UNKNOWN",
         "NOTHING_SAID",
-        "No data set speaks of MEMBER_OF between country:berta and organization:club, and none is the authority for it: nobody recorded whether it held on 1995-01-01.");
+        "No data set speaks of MEMBER_OF between country:berta and organization:club, lists all such facts, or is the authority for them: nobody recorded whether it held on 1995-01-01.");
+  }
+
+  @Test
+  void aListOfAllMembersDeniesForWhomeverItSpeaksOf() {
+    Map<String, String> files =
+        new TreeMap<>(
+            Tables.ofTest()
+                .entity("country:anna")
+                .entity("country:berta")
+                .entity("country:carla")
+                .entity("organization:club")
+                .entity("organization:union")
+                .member("country:anna", "organization:club", "1990/2000")
+                .member("country:berta", "organization:union", "1990/2000")
+                .files());
+    files.put(
+        "data-sets.csv",
+        "slug,name,covers,precedence,listsAll\ntest,The roll,1950-01-01/2014-12-31,1,MEMBER_OF organization:club\n");
+    pacta.load(files);
+    assertAnswer(
+        "berta",
+        "1995-01-01",
+        "FALSE",
+        "DENIED",
+        "“The roll” covers 1950-01-01/2014-12-31, and does not say that it held on 1995-01-01.");
+    assertAnswer(
+        "berta",
+        "2020-01-01",
+        "UNKNOWN",
+        "NOT_COVERED",
+        "“The roll” covers 1950-01-01/2014-12-31. That does not take in 2020-01-01, and nobody else would know.");
+    assertThat(reason("country:carla", "organization:club")).isEqualTo("NOTHING_SAID");
+    assertThat(reason("country:anna", "organization:union")).isEqualTo("NOTHING_SAID");
+
+    files.put(
+        "data-sets.csv",
+        "slug,name,covers,precedence,listsAll\ntest,The roll,1950-01-01/2014-12-31,1,MEMBER_OF\n");
+    pacta.load(files);
+    assertThat(reason("country:anna", "organization:union")).isEqualTo("DENIED");
+    assertThat(reason("country:carla", "organization:union")).isEqualTo("NOTHING_SAID");
+  }
+
+  @Test
+  void aClaimThatIsNotBestMakesItsDataSetOneThatWouldKnow() {
+    pacta.load(
+        Tables.ofTest()
+            .by("better", 20, "1990-01-01/2000-12-31")
+            .entity("country:anna")
+            .entity("organization:club")
+            .member("country:anna", "organization:club", "1995/1999")
+            .by("longer", 10, "1900-01-01/2014-12-31")
+            .member("country:anna", "organization:club", "1994/1999")
+            .files());
+    assertAnswer(
+        "anna",
+        "1950-01-01",
+        "FALSE",
+        "DENIED",
+        "“longer” covers 1900-01-01/2014-12-31, and does not say that it held on 1950-01-01. Of other days: “better” says 1995/1999.");
+  }
+
+  private @Nullable Object reason(String country, String club) {
+    return pacta
+        .ask(
+            "query ($country: ID!, $club: ID!) { ask(subject: $country, kind: MEMBER_OF, object: $club, asOf: \"1995-01-01\") { reason } }",
+            Map.of("country", country, "club", club))
+        .at("ask.reason");
   }
 
   private void assertAnswer(
@@ -130,15 +198,17 @@ class CoverageIT {
       }
       for (int at = 0; at < 4; at++) {
         int start = 1990 + random.nextInt(12);
-        String end =
-            List.of("" + (start + random.nextInt(9)), "..", "[2004-12-31..]", "")
-                .get(random.nextInt(4));
+        String valid =
+            List.of(
+                    start + "/" + (start + random.nextInt(9)),
+                    start + "/..",
+                    start + "/[2004-12-31..]",
+                    start + "/",
+                    "[..%d]/[%d..]".formatted(start, start))
+                .get(random.nextInt(5));
         Told told =
             new Told(
-                dataSet,
-                countries.get(random.nextInt(3)),
-                clubs.get(random.nextInt(2)),
-                start + "/" + end);
+                dataSet, countries.get(random.nextInt(3)), clubs.get(random.nextInt(2)), valid);
         if (world.put(told.toString(), told) == null) {
           tables.member(told.subject(), told.object(), told.valid());
         }
@@ -215,13 +285,13 @@ class CoverageIT {
       int since = told.stream().mapToInt(each -> start(each)).min().orElseThrow();
       String until = "";
       for (Told each : told) {
-        String end = each.valid().substring(5);
+        String end = each.valid().substring(each.valid().indexOf('/') + 1);
         String last =
             switch (end) {
               case ".." -> "9999";
-              case "" -> start(each) + "-01-01";
+              case "" -> start(each) + "-12-31";
               case "[2004-12-31..]" -> "2004-12-31";
-              default -> end + "-12-31";
+              default -> end.replaceAll("\\W", "") + "-12-31";
             };
         until = last.compareTo(until) > 0 ? last : until;
       }
@@ -233,6 +303,6 @@ class CoverageIT {
   }
 
   private static int start(Told told) {
-    return Integer.parseInt(told.valid().substring(0, 4));
+    return Integer.parseInt(told.valid().replaceFirst("^\\[\\.\\.", "").substring(0, 4));
   }
 }

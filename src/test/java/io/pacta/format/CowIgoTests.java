@@ -52,6 +52,18 @@ class CowIgoTests {
   }
 
   @Test
+  void allMembersAreListedWhereNoYearAndNoStateIsMissing() {
+    String whole = "MEMBER_OF organization:nowc-igo-9990";
+    assertThat(listed(row(2013, "0,0,1,0,,0"), row(2014, "0,0,1,0,,0"))).containsExactly(whole);
+    assertThat(listed(row(2013, "0,0,1,0,,-9"), row(2014, "0,0,1,0,,0"))).isEmpty();
+    assertThat(listed(row(2012, "0,0,1,0,,0"), row(2014, "0,0,1,0,,0"))).isEmpty();
+  }
+
+  private List<String> listed(String... rows) {
+    return read(rows).publishers().getFirst().listsAll().stream().map(Object::toString).toList();
+  }
+
+  @Test
   void aStateThatCameToBeAnotherIsCutOnTheDay() {
     assertThat(memberships(row(2013, ",,,,,0"), row(2014, ",,,,,3")))
         .containsExactly("serbia 2014/[2014-12-31..] status=OBSERVER");

@@ -1,5 +1,6 @@
 package io.pacta.ingest;
 
+import io.pacta.record.Book;
 import io.pacta.record.Draft;
 import io.pacta.record.Telling;
 import java.io.IOException;
@@ -20,13 +21,15 @@ import java.util.Map;
  * @param rejected a line for each row that was rejected: file, line and reason
  * @param repaired a line for each cell that was not UTF-8
  * @param rows how many rows were read
+ * @param publishers the data sets, as they are described in the end
  */
 public record Reading(
     List<String> claims,
     List<Telling> tellings,
     List<String> rejected,
     List<String> repaired,
-    long rows) {
+    long rows,
+    List<Book.Publisher> publishers) {
 
   /** Writes the texts to files of these names in a folder, and reads them. */
   public static Reading of(Format format, Path folder, Map<String, String> texts) {
@@ -45,7 +48,13 @@ public record Reading(
   /** Reads the files. */
   public static Reading of(Format format, List<Path> files) {
     Reading reading =
-        new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
+        new Reading(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            0,
+            List.of());
     Tally tally = new Tally();
     Gathering gathering =
         new Gathering(
@@ -68,7 +77,12 @@ public record Reading(
     format.read(gathering);
     reading.add(gathering.rest());
     return new Reading(
-        reading.claims, reading.tellings, reading.rejected, reading.repaired, tally.all());
+        reading.claims,
+        reading.tellings,
+        reading.rejected,
+        reading.repaired,
+        tally.all(),
+        gathering.publishers());
   }
 
   private void add(Page page) {
