@@ -2,5 +2,5 @@
 UNWIND $keys AS k
 MATCH (e:Entity {id: k.parent})-[f:IDENTIFIED]->(e)
 WHERE {{recorded}}
-RETURN k.at AS at, f.scheme AS scheme, f.value AS value, f.valid AS valid
+RETURN k.at AS at, f.key AS id, f.scheme AS scheme, f.value AS value, f.valid AS valid
 ORDER BY at, scheme, f.startEarliest, value

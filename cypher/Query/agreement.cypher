@@ -1,6 +1,9 @@
 // Query/agreement.cypher: one row per year with roll calls at which both voted, or one without; each with the ids that are of no entity
 UNWIND $keys AS k
 {{seen}}
+WITH k, [k.a, k.b] AS ids
+WITH k, ids, {{meant}} AS meant
+WITH k {.*, a: meant[0], b: meant[1]} AS k, [place IN [0, 1] WHERE meant[place] IS NULL | ids[place]] AS unknown
 OPTIONAL CALL (k) {
   UNWIND [k.a, k.b] AS id
   MATCH (:Entity {id: id})-[f:TOOK_PART_IN]->(event:Entity)
@@ -18,5 +21,5 @@ OPTIONAL CALL (k) {
   ORDER BY year
 }
 RETURN k.at AS at, year, rollCalls, same, opposite,
-       [id IN [k.a, k.b] WHERE NOT EXISTS { (:Entity {id: id}) }] AS unknown
+       unknown
 ORDER BY at, year

@@ -1,6 +1,9 @@
 // Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the data sets that would know: they speak of the two, are the authority for such facts of the object, or speak of both and list all such facts
 UNWIND $keys AS k
 {{seen}}
+WITH k, [k.parent, k.object] AS ids
+WITH k, {{meant}} AS meant
+WITH k {.*, parent: meant[0], object: meant[1]} AS k
 CALL (k) {
   OPTIONAL MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(:Entity {id: k.object})
   WHERE type(f) = k.kind AND {{told}}
@@ -21,6 +24,5 @@ CALL (k) {
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key
 }
 RETURN k.at AS at, tellers, f.dataSet AS claimant,
-       EXISTS { (:Entity {id: k.parent}) } AS hasSubject,
-       EXISTS { (:Entity {id: k.object}) } AS hasObject,
+       k.parent IS NOT NULL AS hasSubject, k.object IS NOT NULL AS hasObject, k.parent AS parent,
        {{columns}}, {{own}}

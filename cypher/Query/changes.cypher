@@ -1,6 +1,7 @@
 // Query/changes.cypher: one row per fact of a change on the page of those between two days: a fact that held on the first or on the last, or may have
 UNWIND $keys AS k
 {{seen}}
+{{of}}
 CALL (k) {
   CALL (k) {
     CALL (k) {

@@ -1,8 +1,12 @@
 // Query/common.cypher: one row per fact by which one of several entities has part in what all of them share, the rarest first, or one without; each with the ids that are of no entity
 UNWIND $keys AS k
 {{seen}}
+WITH k, k.of AS ids
+WITH k, ids, {{meant}} AS meant
+WITH k {.*, of: reduce(of = [], id IN meant | CASE WHEN id IS NULL OR id IN of THEN of ELSE of + id END)} AS k,
+     [place IN range(0, size(ids) - 1) WHERE meant[place] IS NULL | ids[place]] AS unknown
 // The same key for happenings, whose window on a day begins with time: "had happened by then".
-WITH k, k AS lasted, k {.*, since: k.happenedSince} AS happened
+WITH k, unknown, k AS lasted, k {.*, since: k.happenedSince} AS happened
 OPTIONAL CALL (k, lasted, happened) {
   CALL (lasted, happened) {
     CALL (lasted) {
@@ -46,7 +50,7 @@ OPTIONAL CALL (k, lasted, happened) {
   RETURN target, f, among - size(parts) AS others,
          CASE WHEN outgoing THEN startNode(f) ELSE endNode(f) END AS e
 }
-WITH k {.*, parent: e.id} AS k, e, f, target, others
+WITH k {.*, parent: e.id} AS k, unknown, e, f, target, others
 RETURN k.at AS at, k.parent AS parent, others,
-       [id IN k.of WHERE NOT EXISTS { (:Entity {id: id}) }] AS unknown, {{columns}}, {{own}}
+       unknown, {{columns}}, {{own}}
 ORDER BY at, others, target, kind, outgoing, f.startEarliest, f.endLatest, f.key

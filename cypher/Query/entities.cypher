@@ -1,6 +1,8 @@
 // Query/entities.cypher: one row per entity asked for by its identity, if the record knows it
 UNWIND $keys AS k
 {{seen}}
-MATCH (target:Entity {id: k.id})
-WHERE target.recorded <= k.revision
+MATCH (asked:Entity {id: k.id})
+WHERE asked.recorded <= k.revision
+OPTIONAL MATCH (asked)-[m:MERGED_INTO]->(into:Entity) WHERE m.recorded <= k.revision AND m.closed > k.revision
+WITH k, coalesce(into, asked) AS target
 RETURN k.at AS at, k.revision AS revision, target.id AS id, {{names}} AS names

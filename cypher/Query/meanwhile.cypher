@@ -1,6 +1,7 @@
 // Query/meanwhile.cypher: one row per fact on the page of those that happened, or came and went, between two days
 UNWIND $keys AS k
 {{seen}}
+{{of}}
 CALL (k) {
   CALL (k) {
     {{happened each happenings}}

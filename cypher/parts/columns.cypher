@@ -8,5 +8,6 @@ CASE WHEN $details THEN f.rankReason END AS rankReason,
 CASE WHEN $details THEN f.best AND f.closed > k.revision END AS best,
 CASE WHEN $details THEN f.note END AS note,
 CASE WHEN $details THEN coalesce(f.told, f.recorded) END AS told,
+CASE WHEN $details THEN f.recorded END AS written,
 CASE WHEN $details AND f.closed <= k.revision THEN f.closed END AS retracted,
 CASE WHEN $citations THEN [f.sources, f.locators, f.quotes, f.supports] END AS citations

@@ -22,6 +22,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 
@@ -47,7 +48,9 @@ class ArchitectureTests {
           "path",
           "common",
           "change",
-          "search");
+          "search",
+          "history",
+          "edit");
 
   /** What stands around them. Each may use all of them, and only the root package uses these. */
   private static final List<String> AROUND =
@@ -146,6 +149,8 @@ class ArchitectureTests {
     methods()
         .that()
         .areAnnotatedWith(QueryMapping.class)
+        .or()
+        .areAnnotatedWith(MutationMapping.class)
         .or()
         .areAnnotatedWith(SchemaMapping.class)
         .should()

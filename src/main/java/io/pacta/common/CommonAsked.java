@@ -67,6 +67,7 @@ record CommonAsked(
       String parent = row.text("parent");
       byEntity.computeIfAbsent(parent, none -> new ArrayList<>()).add(facts.of(row, parent, view));
     }
+    byEntity.values().removeIf(List::isEmpty); // An id that stands for another entity by now.
     Row any = rows.getFirst();
     FactKind kind = FactKind.valueOf(any.text("kind"));
     Temporality temporality = kind.temporality();

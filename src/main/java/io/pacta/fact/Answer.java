@@ -35,7 +35,7 @@ record Answer(Truth truth, AnswerReason reason, String explanation, List<Fact> b
     View view = question.moment().at(any.number("revision"));
     List<Row> claimed = rows.stream().filter(row -> row.has("id")).toList();
     List<Fact> claims =
-        claimed.stream().map(row -> facts.of(row, question.subject(), view)).toList();
+        claimed.stream().map(row -> facts.of(row, row.text("parent"), view)).toList();
     Truth held = Truth.any(claims.stream().map(Fact::holds).toList());
     List<Fact> decisive = claims.stream().filter(claim -> claim.holds() == held).toList();
     List<Teller> tellers = Teller.all(any);

@@ -39,6 +39,7 @@ public record Claim(
    * @param best whether it is the best of competing claims
    * @param note a reason or circumstance
    * @param told the revision in which the record was first told of it
+   * @param written the revision that wrote this version of it
    * @param retracted the revision in which it was taken back
    */
   public record Details(
@@ -48,6 +49,7 @@ public record Claim(
       boolean best,
       @Nullable String note,
       long told,
+      long written,
       @Nullable Long retracted) {
 
     private static Details of(Row row) {
@@ -58,6 +60,7 @@ public record Claim(
           row.flag("best"),
           row.textOrNull("note"),
           row.number("told"),
+          row.number("written"),
           row.has("retracted") ? Long.valueOf(row.number("retracted")) : null);
     }
   }

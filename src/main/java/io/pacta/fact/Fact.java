@@ -64,6 +64,11 @@ public interface Fact {
     return claim().known().best();
   }
 
+  /** The revision that wrote this version of it. */
+  default long revision() {
+    return claim().known().written();
+  }
+
   default @Nullable String note() {
     return claim().known().note();
   }

@@ -8,7 +8,7 @@ import io.pacta.read.Reads;
 import io.pacta.read.Selection;
 import io.pacta.read.View;
 import io.pacta.source.DataSet;
-import io.pacta.source.Named;
+import io.pacta.source.DataSets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +24,18 @@ class FactController {
   private final Batch<Told, @Nullable Instant> instants;
   private final Batch<Compared, List<Fact>> rivals;
   private final Batch<Compared, List<Fact>> agreeing;
-  private final Batch<Named, DataSet> dataSets;
+  private final DataSets dataSets;
 
-  FactController(Reads reads, Facts facts) {
+  FactController(Reads reads, Facts facts, DataSets dataSets) {
     instants = reads.batch("Fact/recordedAt", (told, rows) -> rows.getFirst().instant("told"));
     rivals = reads.batch("Fact/rivals", (fact, rows) -> fact.others(rows, facts));
     agreeing = reads.batch("Fact/agreeing", (fact, rows) -> fact.others(rows, facts));
-    dataSets = reads.batch("Fact/dataSet", (named, rows) -> DataSet.of(rows.getFirst()));
+    this.dataSets = dataSets;
   }
 
   @SchemaMapping(typeName = "Fact")
   CompletableFuture<DataSet> dataSet(Fact fact, DataFetchingEnvironment field) {
-    return dataSets.load(
-        new Named(fact.claim().known().dataSet(), fact.claim().view().revision()), field);
+    return dataSets.bySlug(fact.claim().known().dataSet(), fact.claim().view().revision(), field);
   }
 
   @SchemaMapping(typeName = "Naming", field = "dataSet")
@@ -52,7 +51,7 @@ class FactController {
 
   @SchemaMapping(typeName = "Coverage", field = "dataSet")
   CompletableFuture<DataSet> dataSetOfCoverage(Coverage coverage, DataFetchingEnvironment field) {
-    return dataSets.load(new Named(coverage.claimant(), coverage.view().revision()), field);
+    return dataSets.bySlug(coverage.claimant(), coverage.view().revision(), field);
   }
 
   @SchemaMapping(typeName = "Fact")

@@ -189,6 +189,11 @@ public enum FactKind {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The kind that stands in the key of a claim. */
+  public static FactKind ofKey(String key) {
+    return valueOf(key.substring(0, key.indexOf(':')));
+  }
+
   public Temporality temporality() {
     return temporality;
   }

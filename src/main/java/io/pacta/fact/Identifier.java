@@ -11,15 +11,26 @@ import java.util.Comparator;
 /**
  * A code by which a data set or a standard knows an entity.
  *
+ * @param key the key of the claim; empty where it was not read
  * @param scheme whose code it is: {@code COW}, {@code ISO3}
  * @param value the code
  * @param valid when it meant this entity
  */
-public record Identifier(String scheme, String value, Edtf valid) {
+public record Identifier(String key, String scheme, String value, Edtf valid) {
 
-  /** The identifier of a row. */
+  /** The identifier of a row that does not say which claim it is. */
   public static Identifier of(Row row) {
-    return new Identifier(row.text("scheme"), row.text("value"), Edtf.parse(row.text("valid")));
+    return of("", row);
+  }
+
+  /** The identifier of a row whose column {@code id} is the key of its claim. */
+  public static Identifier claimed(Row row) {
+    return of(row.text("id"), row);
+  }
+
+  private static Identifier of(String key, Row row) {
+    return new Identifier(
+        key, row.text("scheme"), row.text("value"), Edtf.parse(row.text("valid")));
   }
 
   /**

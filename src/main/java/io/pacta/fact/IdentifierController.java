@@ -28,7 +28,8 @@ class IdentifierController {
     entities = reads.batch("Query/entity", (code, rows) -> rows);
     identifiers =
         reads.batch(
-            "Entity/identifiers", (entity, rows) -> rows.stream().map(Identifier::of).toList());
+            "Entity/identifiers",
+            (entity, rows) -> rows.stream().map(Identifier::claimed).toList());
   }
 
   @QueryMapping

@@ -33,7 +33,7 @@ public class Roots {
   }
 
   /** The entity with an identity, as seen at a moment; null where there is none. */
-  CompletableFuture<@Nullable Entity> byIdentity(
+  public CompletableFuture<@Nullable Entity> byIdentity(
       String identity, Moment moment, DataFetchingEnvironment field) {
     return entities.load(
         new Asked(identity, moment, Selection.ofThings(field.getSelectionSet())), field);

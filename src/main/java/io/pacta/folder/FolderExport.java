@@ -105,6 +105,9 @@ public class FolderExport {
               .put("listsAll", row.texts("listsAll"))
               .values();
       cells.putAll(more);
+      if (row.flag("edited")) {
+        cells.put("edited", true);
+      }
       return new DataSetRow(
           row.text("slug"),
           new TreeSet<>(authorities.stream().map(DataSetRow::object).toList()),

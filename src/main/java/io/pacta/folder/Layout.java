@@ -1,11 +1,11 @@
 package io.pacta.folder;
 
+import io.pacta.fact.Described;
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Property;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +23,7 @@ record Layout(String file, List<String> needed, List<String> known) {
       of(
           "data-sets",
           List.of("slug", "name", "covers", "precedence"),
-          List.of("version", "licence", "authorityFor", "listsAll"));
+          List.of("version", "licence", "authorityFor", "listsAll", "edited"));
 
   static final Layout SOURCES =
       of("sources", List.of("slug", "title"), List.of("url", "publisher", "published"));
@@ -46,8 +46,8 @@ record Layout(String file, List<String> needed, List<String> known) {
           case OFFICE -> "offices";
           case EVENT -> "events";
         },
-        join(Stream.of(List.of("slug"), descriptionNeeds(kind))),
-        join(Stream.of(description(kind), CLAIM)));
+        join(Stream.of(List.of("slug"), Described.needs(kind))),
+        join(Stream.of(Described.by(kind), CLAIM)));
   }
 
   /** The file of the facts of a kind. */
@@ -63,24 +63,6 @@ record Layout(String file, List<String> needed, List<String> known) {
                 List.of("valid"),
                 CLAIM_NEEDS)),
         join(Stream.of(kind.properties().stream().map(Property::name).toList(), CLAIM)));
-  }
-
-  /** What has to be said of every entity of a kind, since the schema promises it. */
-  static List<String> descriptionNeeds(EntityKind kind) {
-    return Map.of(
-            EntityKind.OFFICE, List.of("role"), EntityKind.EVENT, List.of("eventKind", "date"))
-        .getOrDefault(kind, List.of());
-  }
-
-  private static List<String> description(EntityKind kind) {
-    return switch (kind) {
-      case COUNTRY -> List.of("region");
-      case ORGANIZATION -> List.of("organizationKind");
-      case TREATY -> List.of("signed", "subjects");
-      case PERSON -> List.of("born", "died");
-      case OFFICE -> List.of("role");
-      case EVENT -> List.of("eventKind", "date", "place", "topics", "partOf");
-    };
   }
 
   private static Layout of(String name, List<String> needed, List<String> more) {

@@ -1,5 +1,6 @@
 package io.pacta.folder;
 
+import io.pacta.fact.Described;
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Lifespan;
@@ -34,7 +35,8 @@ record Rows(Predicate<String> dataSets, Predicate<String> sources) {
         row.edtf("covers"),
         row.wholeNumber("precedence"),
         row.texts("authorityFor").stream().map(Rows::authority).toList(),
-        row.texts("listsAll").stream().map(Rows::listed).toList());
+        row.texts("listsAll").stream().map(Rows::listed).toList(),
+        row.flag("edited"));
   }
 
   private static Listed listed(String text) {
@@ -86,7 +88,7 @@ record Rows(Predicate<String> dataSets, Predicate<String> sources) {
   Telling description(EntityKind kind, FolderRow row) {
     String identity = identity(kind, row);
     Map<String, Object> properties = ClaimCells.properties(FactKind.DESCRIBED, row);
-    for (String needed : Layout.descriptionNeeds(kind)) {
+    for (String needed : Described.needs(kind)) {
       row.text(needed);
     }
     return claim(

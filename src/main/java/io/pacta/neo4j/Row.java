@@ -16,6 +16,11 @@ public final class Row {
     this.row = row;
   }
 
+  /** Whether the statement returns such a column at all. */
+  public boolean returns(String column) {
+    return row.containsKey(column);
+  }
+
   public boolean has(String column) {
     return !value(column).isNull();
   }

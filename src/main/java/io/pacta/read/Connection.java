@@ -25,7 +25,8 @@ public record Connection<T>(List<T> nodes, int from, int totalCount, Cursor star
       throw InvalidArgument.invalidCursor("after"); // The record has no such revision.
     }
     Row first = rows.getFirst();
-    View view = asked.moment().at(first.number("revision"));
+    // Rows of the record's history are each of a revision of their own, beside that of the list.
+    View view = asked.moment().at(first.number(first.returns("listed") ? "listed" : "revision"));
     return new Connection<>(
         items.of(rows.stream().filter(row -> row.has("id")).toList(), asked.parent(), view),
         first.index("from"),

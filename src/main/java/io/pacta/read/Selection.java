@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public record Selection(boolean details, boolean citations, Set<String> languages) {
 
   private static final Set<String> DETAILS =
-      Set.of("dataSet", "rank", "rankReason", "best", "note", "recordedAt", "retractedAt");
+      Set.of(
+          "dataSet", "rank", "rankReason", "best", "note", "recordedAt", "retractedAt", "revision");
 
   public Selection {
     languages = Set.copyOf(languages);

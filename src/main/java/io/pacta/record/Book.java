@@ -41,6 +41,7 @@ public record Book(
    * @param authorities what it is the authority for
    * @param listsAll of which facts it lists all, so that its silence about entities that it speaks
    *     of denies
+   * @param edited whether people write it claim by claim; else it is loaded as it is published
    */
   public record Publisher(
       String slug,
@@ -50,14 +51,21 @@ public record Book(
       Edtf covers,
       int precedence,
       List<Authority> authorities,
-      List<Listed> listsAll) {
+      List<Listed> listsAll,
+      boolean edited) {
 
     public Publisher {
       authorities = List.copyOf(authorities);
       listsAll = List.copyOf(listsAll);
     }
 
-    /** One that does not say that it lists all of anything. */
+    /** The same, which lists all of these facts. */
+    public Publisher listingAll(List<Listed> listed) {
+      return new Publisher(
+          slug, name, version, licence, covers, precedence, authorities, listed, edited);
+    }
+
+    /** One that is loaded as it is published, and does not say that it lists all of anything. */
     public Publisher(
         String slug,
         String name,
@@ -66,12 +74,25 @@ public record Book(
         Edtf covers,
         int precedence,
         List<Authority> authorities) {
-      this(slug, name, version, licence, covers, precedence, authorities, List.of());
+      this(slug, name, version, licence, covers, precedence, authorities, List.of(), false);
     }
 
-    /** The same, which lists all of these facts. */
-    public Publisher listingAll(List<Listed> listed) {
-      return new Publisher(slug, name, version, licence, covers, precedence, authorities, listed);
+    /** The same, as authority for the entities with which others are one now. */
+    Publisher moved(Map<String, String> merged) {
+      return new Publisher(
+          slug,
+          name,
+          version,
+          licence,
+          covers,
+          precedence,
+          authorities.stream()
+              .map(
+                  each ->
+                      new Authority(each.kind(), merged.getOrDefault(each.object(), each.object())))
+              .toList(),
+          listsAll.stream().map(each -> each.moved(merged)).toList(),
+          edited);
     }
 
     SortedMap<String, Object> content() {
@@ -87,6 +108,9 @@ public record Book(
           content,
           "listsAll",
           listsAll.isEmpty() ? null : listsAll.stream().map(Listed::toString).toList());
+      if (edited) {
+        content.put("edited", true);
+      }
       return content;
     }
   }
@@ -117,6 +141,11 @@ public record Book(
     /** All facts of a kind, about whatever the data set speaks of. */
     public static Listed all(FactKind kind) {
       return new Listed(kind, null);
+    }
+
+    /** The same, about the entity with which its object is one now. */
+    Listed moved(Map<String, String> merged) {
+      return object == null ? this : new Listed(kind, merged.getOrDefault(object, object));
     }
 
     @Override

@@ -41,7 +41,7 @@ record BulkColumns(String file, String what, List<String> names, List<String> he
       of("data-sets", "nodes=DataSet")
           .and("string", "slug", "name", "version", "licence", "covers", "digest")
           .and("string[]", "authorities", "listsAll")
-          .and("boolean", "complete")
+          .and("boolean", "complete", "edited")
           .and("long", "precedence", "facts", "recorded", "closed");
 
   static final BulkColumns REVISIONS =

@@ -37,8 +37,52 @@ final class Chapter {
     this.versions = new Versions(revision);
   }
 
+  /** The number of the revision that the chapter would be. */
+  long revision() {
+    return revision;
+  }
+
   /** Tells a manuscript. Where it says nothing new, or is only tried, the record stays as it is. */
   Ledger.Told tell(Manuscript manuscript, String author, String comment, boolean tried) {
+    Prepared prepared = prepare(manuscript);
+    if (tried || !prepared.news()) {
+      transaction.takeBack();
+      return Ledger.Told.of(revision - 1, prepared.changes());
+    }
+    write(prepared.changes(), author, comment);
+    return Ledger.Told.of(revision, prepared.changes());
+  }
+
+  /**
+   * Tells a manuscript in a transaction that goes on also where it says nothing new.
+   *
+   * @param merged entities that become one with others
+   */
+  long edit(Manuscript manuscript, Map<String, String> merged, String author, String comment) {
+    Prepared prepared = prepare(manuscript);
+    long mergers =
+        count(
+            "Record/merge",
+            merged.entrySet().stream()
+                .<Map<String, Object>>map(
+                    each -> Map.of("from", each.getKey(), "into", each.getValue()))
+                .toList());
+    if (!prepared.news() && mergers == 0) {
+      return run("Record/unbegun", Map.of(), row -> row.number("revision")).getFirst();
+    }
+    write(prepared.changes(), author, comment);
+    return revision;
+  }
+
+  /**
+   * What a manuscript changes, worked out.
+   *
+   * @param news whether it says anything new
+   */
+  private record Prepared(Changes changes, boolean news) {}
+
+  private Prepared prepare(Manuscript told) {
+    Manuscript manuscript = told.moved(merged(told));
     refuseUnknownEntities(manuscript);
     Publishers before = publishers();
     Publishers after = before.with(manuscript.dataSets());
@@ -55,14 +99,14 @@ final class Chapter {
             + count(
                 "Record/tellSources",
                 contents(manuscript.sources().stream().map(Book.Document::content)))
-            + count("Record/tellPublishers", publishers(manuscript, changes));
-    if (tried || (changes.isEmpty() && described == 0)) {
-      transaction.takeBack();
-      return Ledger.Told.of(revision - 1, changes);
-    }
+            + count("Record/tellPublishers", publishers(manuscript, changes))
+            + count("Record/grown", grown(manuscript, changes));
+    return new Prepared(changes, !changes.isEmpty() || described > 0);
+  }
+
+  private void write(Changes changes, String author, String comment) {
     write(changes);
     run("Record/tellRevision", Map.of("author", author, "comment", comment), Function.identity());
-    return Ledger.Told.of(revision, changes);
   }
 
   /**
@@ -115,6 +159,17 @@ final class Chapter {
   private Publishers publishers() {
     return Publishers.of(
         run("Record/publishers", Map.of("open", Ledger.OPEN), Function.identity()));
+  }
+
+  /** Of the entities that a manuscript speaks of, those that are one with another. */
+  private Map<String, String> merged(Manuscript manuscript) {
+    Map<String, String> merged = new HashMap<>();
+    run(
+            "Record/merged",
+            Map.of("ids", List.copyOf(manuscript.named())),
+            row -> Map.entry(row.text("id"), row.text("entity")))
+        .forEach(each -> merged.put(each.getKey(), each.getValue()));
+    return merged;
   }
 
   private void refuseUnknownEntities(Manuscript manuscript) {
@@ -227,6 +282,15 @@ final class Chapter {
         .toList();
   }
 
+  /** The data sets of which claims change though the manuscript does not say what they are. */
+  private static List<Map<String, Object>> grown(Manuscript manuscript, Changes changes) {
+    Map<String, Long> growth = changes.growth();
+    growth.keySet().removeAll(manuscript.owners());
+    return growth.entrySet().stream()
+        .<Map<String, Object>>map(each -> Map.of("slug", each.getKey(), "growth", each.getValue()))
+        .toList();
+  }
+
   private static List<Map<String, Object>> contents(Stream<SortedMap<String, Object>> contents) {
     return contents
         .<Map<String, Object>>map(
@@ -245,8 +309,7 @@ final class Chapter {
         : run(statement, Map.of("rows", rows), row -> row.number("changed")).getFirst();
   }
 
-  private <T> List<T> run(
-      String statement, Map<String, Object> parameters, Function<Row, T> reader) {
+  <T> List<T> run(String statement, Map<String, Object> parameters, Function<Row, T> reader) {
     Map<String, Object> all = new HashMap<>(parameters);
     all.put("revision", revision);
     all.put("open", Ledger.OPEN);

@@ -29,6 +29,12 @@ public final class Draft {
         : of(telling.ranked(standing.rank(), standing.rankReason()));
   }
 
+  /** The same, told of the entities with which others are one now. */
+  Draft moved(Map<String, String> merged) {
+    Telling moved = telling.moved(merged);
+    return moved.equals(telling) ? this : of(moved);
+  }
+
   public Telling telling() {
     return telling;
   }
@@ -71,6 +77,11 @@ public final class Draft {
     Map<String, Object> version = version(best, versions);
     version.put("told", told);
     return version;
+  }
+
+  /** Whether another says the same in the same words, with the same rank and citations. */
+  public boolean saysTheSame(Draft other) {
+    return digest().equals(other.digest());
   }
 
   String digest() {

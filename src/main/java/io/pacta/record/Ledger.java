@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +81,23 @@ public class Ledger implements Recorder {
   public Told attempt(Manuscript manuscript) {
     return database.write(
         transaction -> new Chapter(transaction, statements).tell(manuscript, "", "", true));
+  }
+
+  /**
+   * Lets one edit the record, in one transaction: nobody else writes meanwhile, and what was read
+   * at the desk is still so when the edit is written. Where nothing was told, the record stays as
+   * it is.
+   */
+  public <T> T edit(Function<Desk, T> work) {
+    return database.write(
+        transaction -> {
+          Desk desk = new Desk(new Chapter(transaction, statements));
+          T result = work.apply(desk);
+          if (!desk.told()) {
+            transaction.takeBack();
+          }
+          return result;
+        });
   }
 
   /**

@@ -5,9 +5,11 @@ import io.pacta.fact.Rank;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -95,6 +97,13 @@ public record Manuscript(
 
   /** The identities of all entities that it speaks of and does not introduce. */
   Set<String> strangers() {
+    Set<String> strangers = named();
+    strangers.removeAll(entities);
+    return strangers;
+  }
+
+  /** The identities of all entities that it speaks of. */
+  Set<String> named() {
     Set<String> named = new HashSet<>();
     for (Draft draft : drafts) {
       named.addAll(draft.telling().entities());
@@ -102,8 +111,27 @@ public record Manuscript(
     for (Book.Publisher publisher : dataSets) {
       publisher.authorities().forEach(authority -> named.add(authority.object()));
     }
-    named.removeAll(entities);
     return named;
+  }
+
+  /** The same, told of the entities with which others are one now. */
+  Manuscript moved(Map<String, String> merged) {
+    if (merged.isEmpty()) {
+      return this;
+    }
+    return new Manuscript(
+        dataSets.stream().map(publisher -> publisher.moved(merged)).toList(),
+        sources,
+        entities,
+        List.copyOf(
+            drafts.stream()
+                .map(draft -> draft.moved(merged))
+                .collect(
+                    Collectors.toMap(
+                        Draft::key, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()),
+        extent,
+        ranks);
   }
 
   /**

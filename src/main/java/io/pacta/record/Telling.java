@@ -6,10 +6,13 @@ import io.pacta.fact.Naming;
 import io.pacta.fact.Property;
 import io.pacta.fact.Rank;
 import io.pacta.fact.Words;
+import io.pacta.neo4j.Row;
 import io.pacta.source.Citation.Support;
 import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,10 +65,85 @@ public record Telling(
     }
   }
 
+  /** The claim of a row with the columns of {@code cypher/parts/claim.cypher}. */
+  static Telling of(Row row) {
+    FactKind kind = FactKind.valueOf(row.text("kind"));
+    Map<String, Object> properties = new HashMap<>();
+    for (Property property : kind.properties()) {
+      String name = property.name();
+      if (row.has(name)) {
+        properties.put(
+            name,
+            switch (property.type()) {
+              case TEXT, EDTF, ENTITY -> row.text(name);
+              case TEXTS -> row.texts(name);
+              case FLAG -> row.flag(name);
+            });
+      }
+    }
+    List<Cited> citations = new ArrayList<>();
+    List<@Nullable String> sources = row.texts("sources");
+    for (int at = 0; at < sources.size(); at++) {
+      citations.add(
+          new Cited(
+              Objects.requireNonNull(sources.get(at)),
+              beside(row, "locators", at),
+              beside(row, "quotes", at),
+              Support.valueOf(Objects.requireNonNullElse(beside(row, "supports", at), "WHOLE"))));
+    }
+    return new Telling(
+        kind,
+        row.text("subject"),
+        row.text("object"),
+        row.text("dataSet"),
+        Edtf.parse(row.text("valid")),
+        properties,
+        Rank.valueOf(row.text("rank")),
+        row.textOrNull("rankReason"),
+        row.textOrNull("note"),
+        citations);
+  }
+
+  /** The text of a citation in a list that is stored only where one of them has a text. */
+  private static @Nullable String beside(Row row, String column, int at) {
+    List<@Nullable String> texts = row.texts(column);
+    String text = texts.isEmpty() ? null : texts.get(at);
+    return text == null || text.isEmpty() ? null : text;
+  }
+
   /** The same claim, ranked otherwise. */
-  Telling ranked(Rank otherwise, @Nullable String reason) {
+  public Telling ranked(Rank otherwise, @Nullable String reason) {
     return new Telling(
         kind, subject, object, dataSet, valid, properties, otherwise, reason, note, citations);
+  }
+
+  /** The same claim, told of the entities with which others are one now. */
+  public Telling moved(Map<String, String> merged) {
+    Map<String, Object> moved = new HashMap<>(properties);
+    for (Property property : kind.properties()) {
+      if (property.type() == Property.Type.ENTITY) {
+        moved.computeIfPresent(
+            property.name(),
+            (name, id) -> merged.getOrDefault(String.valueOf(id), String.valueOf(id)));
+      }
+    }
+    return new Telling(
+        kind,
+        merged.getOrDefault(subject, subject),
+        merged.getOrDefault(object, object),
+        dataSet,
+        valid,
+        moved,
+        rank,
+        rankReason,
+        note,
+        citations);
+  }
+
+  /** The same claim, with other citations. */
+  public Telling cited(List<Cited> otherwise) {
+    return new Telling(
+        kind, subject, object, dataSet, valid, properties, rank, rankReason, note, otherwise);
   }
 
   /**

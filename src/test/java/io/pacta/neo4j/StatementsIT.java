@@ -196,11 +196,12 @@ class StatementsIT {
   private static Object parameter(String name) {
     return switch (name) {
       case "keys", "rows", "places", "objects" -> List.of(Map.of("at", 0));
-      case "ids", "dataSets", "languages" -> List.of("world");
+      case "ids", "dataSets", "languages", "results" -> List.of("world");
       case "details", "citations" -> true;
-      case "revision", "open", "most" -> 1L;
+      case "revision", "open", "most", "answered" -> 1L;
       case "day" -> LocalDate.of(2007, 1, 1);
-      case "author", "comment", "ended", "dataSet" -> "test";
+      case "author", "comment", "ended", "dataSet", "key", "digest", "scheme", "value", "id" ->
+          "test";
       case "prefixes" ->
           kinds().collect(Collectors.toMap(FactKind::name, kind -> kind.name() + ":"));
       default ->

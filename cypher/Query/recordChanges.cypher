@@ -1,0 +1,20 @@
+// Query/recordChanges.cypher: one row per side of an entry on the page of what revisions after an instant did to claims, in their order
+UNWIND $keys AS k
+{{seen}}
+{{of}}
+WITH k {.*, newerThan: coalesce(COLLECT { MATCH (told:Revision) WHERE told.at <= k.instant RETURN told.number ORDER BY told.at DESC LIMIT 1 }[0], 0)} AS k
+CALL (k) {
+  CALL (k) {
+    {{learned each everything}}
+  }
+  WITH k, entry,
+       CASE WHEN entry.before IS NULL THEN 'TOLD'
+            WHEN entry.after IS NULL THEN 'RETRACTED'
+            WHEN entry.before.digest <> entry.after.digest THEN 'CHANGED'
+            ELSE 'JUDGED' END AS what
+  WHERE k.what IS NULL OR what IN k.what
+  WITH entry ORDER BY entry.number, coalesce(entry.after, entry.before).key LIMIT $most
+  WITH collect(entry) AS found
+  {{page}}
+}
+{{recordChange}}

@@ -1,0 +1,2 @@
+// All kinds of claims: facts, and what entities say of themselves.
+{{kinds}}|NAMED|EXISTED|IDENTIFIED|DESCRIBED
