@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       Formats.class,
       CheckCommand.class,
       Bench.class,
+      Keys.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

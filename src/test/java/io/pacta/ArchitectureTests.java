@@ -35,6 +35,7 @@ class ArchitectureTests {
           "time",
           "neo4j",
           "read",
+          "access",
           "source",
           "fact",
           "record",

@@ -3,6 +3,9 @@ package io.pacta;
 import com.jayway.jsonpath.JsonPath;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.pacta.access.Caller;
+import io.pacta.access.Role;
+import io.pacta.access.Visit;
 import io.pacta.folder.Folder;
 import io.pacta.folder.Loader;
 import io.pacta.record.Ledger;
@@ -16,8 +19,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
-/** Asks GraphQL as a client does, but without HTTP, and counts the reads that it took. */
+/** Asks GraphQL as a client who may do all, but without HTTP, and counts the reads it took. */
 public class Asking {
+
+  private static final Caller ADMIN = new Caller("a test", Role.ADMIN, "test");
 
   private final ExecutionGraphQlService graphql;
   private final MeterRegistry meters;
@@ -40,11 +45,17 @@ public class Asking {
   /** What is answered, with variables. */
   public Answer ask(String document, Map<String, Object> variables) {
     before = counts();
+    var request =
+        new DefaultExecutionGraphQlRequest(
+            document, null, new HashMap<>(variables), null, "test", null);
+    request.configureExecutionInput(
+        (input, builder) -> {
+          Visit.within(ADMIN).put(input.getGraphQLContext());
+          return input;
+        });
     Map<String, Object> answer =
         graphql
-            .execute(
-                new DefaultExecutionGraphQlRequest(
-                    document, null, new HashMap<>(variables), null, "test", null))
+            .execute(request)
             .map(response -> response.getExecutionResult().toSpecification())
             .block();
     return new Answer(Objects.requireNonNull(answer));

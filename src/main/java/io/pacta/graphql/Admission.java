@@ -1,6 +1,8 @@
 package io.pacta.graphql;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -12,6 +14,9 @@ import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import io.pacta.access.AccessSettings;
+import io.pacta.access.Cost;
+import io.pacta.access.Visit;
 import io.pacta.read.Limits;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets an operation in only if it asks for no more than the {@link Limits} allow. It looks at the
- * text before that is parsed and at the document before that is validated, since validating one
- * that was made to be costly is already costly.
+ * Lets an operation in only if its caller may carry it out, if it asks for no more than the {@link
+ * Limits} allow, and if it costs no more than the caller has left. It looks at the text before that
+ * is parsed and at the document before that is validated, since validating one that was made to be
+ * costly is already costly.
  *
  * <p>The engine does not validate a document again that it has kept. Should Pacta keep documents,
  * what depends on variables has to be looked at elsewhere.
@@ -38,11 +44,13 @@ class Admission extends SimplePerformantInstrumentation {
 
   private final Limits limits;
   private final Inputs inputs;
+  private final Permission permission;
   private final ParserOptions parsing;
 
-  Admission(Limits limits) {
+  Admission(Limits limits, AccessSettings settings) {
     this.limits = limits;
     this.inputs = new Inputs(limits);
+    this.permission = new Permission(settings);
     this.parsing =
         ParserOptions.getDefaultOperationParserOptions()
             .transform(
@@ -82,6 +90,7 @@ class Admission extends SimplePerformantInstrumentation {
 
   private void checkMeasure(Document document, GraphQLSchema schema, ExecutionInput input) {
     Map<String, FragmentDefinition> fragments = Measuring.fragments(document);
+    Visit visit = Visit.of(input.getGraphQLContext());
     Set<String> unused = new HashSet<>(fragments.keySet());
     Measure all = Measure.NOTHING;
     List<Measure.Amount> chosen = new ArrayList<>();
@@ -92,6 +101,7 @@ class Admission extends SimplePerformantInstrumentation {
       unused.removeAll(measuring.fragmentsMeasured());
       if (isChosen(operation, input.getOperationName())) {
         chosen.add(measure.once());
+        permission.check(operation, fragments, schema, visit);
       }
       all = all.plus(measure);
     }
@@ -101,6 +111,18 @@ class Admission extends SimplePerformantInstrumentation {
     }
     checkShape(all);
     chosen.forEach(this::checkAmount);
+    if (chosen.size() == 1) {
+      charge(chosen.getFirst(), visit);
+    }
+  }
+
+  /** Takes what an operation may get from the budget of its caller, before it gets anything. */
+  private static void charge(Measure.Amount amount, Visit visit) {
+    visit.costs(new Cost(amount.nodes(), amount.values()));
+    GraphQLError tooMuch = visit.charge();
+    if (tooMuch != null) {
+      throw new AbortExecutionException(List.of(tooMuch));
+    }
   }
 
   private Measuring measuring(

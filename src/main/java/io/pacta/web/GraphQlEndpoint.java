@@ -1,6 +1,10 @@
 package io.pacta.web;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.pacta.access.Denied;
+import io.pacta.access.Gate;
+import io.pacta.access.TrustedDocuments;
 import io.pacta.read.Limits;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +40,15 @@ class GraphQlEndpoint {
   @Bean
   @Order(-1)
   RouterFunction<ServerResponse> graphQlOverHttp(
-      WebGraphQlHandler handler, JsonMapper json, Limits limits) {
-    RequestReader reader = new RequestReader(json, limits.body());
+      WebGraphQlHandler handler, JsonMapper json, Limits limits, TrustedDocuments documents) {
+    RequestReader reader = new RequestReader(json, limits.body(), documents);
     return RouterFunctions.route()
-        .GET(PATH, request -> answer(request, () -> reader.ofParameters(request), handler))
+        .GET(
+            PATH,
+            request -> {
+              request.attributes().put(Gate.READING, true);
+              return answer(request, () -> reader.ofParameters(request), handler);
+            })
         .POST(PATH, request -> answer(request, () -> reader.ofBody(request), handler))
         .route(RequestPredicates.path(PATH), request -> methodNotAllowed())
         .build();
@@ -77,10 +86,15 @@ class GraphQlEndpoint {
         .body(answer.toMap());
   }
 
-  /** What asks for too much is refused with 400, whichever type its answer has. */
+  /** What is refused has the status of its refusal, whichever type its answer has. */
   private static HttpStatus status(ExecutionResult result, AnswerType type) {
     if (result.isDataPresent()) {
       return HttpStatus.OK;
+    }
+    for (GraphQLError error : result.getErrors()) {
+      if (error.getErrorType() instanceof Denied denied) {
+        return HttpStatus.valueOf(denied.status());
+      }
     }
     return result.getErrors().stream()
             .anyMatch(error -> error.getErrorType() == ErrorType.BAD_REQUEST)

@@ -1,5 +1,6 @@
 package io.pacta.web;
 
+import io.pacta.access.TrustedDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -21,9 +22,11 @@ final class RequestReader {
 
   private static final String QUERY = "query";
   private static final String OPERATION_NAME = "operationName";
+  private static final String DOCUMENT = "documentId";
   private static final String PERSISTED = "persistedQuery";
 
   private final JsonMapper json;
+  private final TrustedDocuments documents;
   private final int most;
 
   /**
@@ -31,14 +34,16 @@ final class RequestReader {
    *
    * @param most the most bytes of one
    */
-  RequestReader(JsonMapper json, DataSize most) {
+  RequestReader(JsonMapper json, DataSize most, TrustedDocuments documents) {
     this.json = json;
+    this.documents = documents;
     this.most = Math.toIntExact(most.toBytes());
   }
 
   Map<String, Object> ofParameters(ServerRequest request) throws BadRequest {
     Map<String, Object> parts = new HashMap<>();
     request.param(QUERY).ifPresent(query -> parts.put(QUERY, query));
+    request.param(DOCUMENT).ifPresent(id -> parts.put(DOCUMENT, id));
     request.param(OPERATION_NAME).ifPresent(name -> parts.put(OPERATION_NAME, name));
     for (String part : new String[] {"variables", "extensions"}) {
       Optional<String> text = request.param(part).filter(given -> !given.isBlank());
@@ -77,20 +82,45 @@ final class RequestReader {
     Map<String, Object> checked = new HashMap<>();
     for (Map.Entry<String, Object> part : parts.entrySet()) {
       switch (part.getKey()) {
-        case QUERY, OPERATION_NAME -> checked.put(part.getKey(), string(part));
+        case QUERY, DOCUMENT, OPERATION_NAME -> checked.put(part.getKey(), string(part));
         case "variables", "extensions" -> checked.put(part.getKey(), object(part));
         default -> {
           // The specification lets clients send more, which means nothing here.
         }
       }
     }
+    String id = (String) checked.remove(DOCUMENT);
     if (!(checked.get(QUERY) instanceof String query) || query.isBlank()) {
-      if (checked.get("extensions") instanceof Map<?, ?> more && more.containsKey(PERSISTED)) {
-        throw BadRequest.persistedQueryNotSupported();
-      }
-      throw BadRequest.because("The request has no 'query'. Send the text of a GraphQL document.");
+      checked.put(QUERY, trusted(id, checked.get("extensions")));
     }
     return checked;
+  }
+
+  /** The trusted document that a request names in place of a text. */
+  private String trusted(@Nullable String id, @Nullable Object extensions) throws BadRequest {
+    if (id != null) {
+      String text = documents.text(id);
+      if (text == null) {
+        throw new BadRequest(
+            HttpStatus.NOT_FOUND,
+            "DOCUMENT_NOT_FOUND",
+            "No document is known here as '%s'. It is sha256: and the SHA-256 of a trusted document, as 64 hexadecimal digits."
+                .formatted(id));
+      }
+      return text;
+    }
+    if (extensions instanceof Map<?, ?> more && more.containsKey(PERSISTED)) {
+      String text =
+          more.get(PERSISTED) instanceof Map<?, ?> persisted
+                  && persisted.get("sha256Hash") instanceof String hash
+              ? documents.text(hash)
+              : null;
+      if (text == null) {
+        throw BadRequest.persistedQueryNotSupported();
+      }
+      return text;
+    }
+    throw BadRequest.because("The request has no 'query'. Send the text of a GraphQL document.");
   }
 
   private static String string(Map.Entry<String, Object> part) throws BadRequest {

@@ -1,5 +1,6 @@
 package io.pacta.web;
 
+import io.pacta.access.TrustedDocuments;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +35,12 @@ final class SocketConnections extends AbstractWebSocketHandler implements SubPro
    * @param largest the most bytes of a message
    */
   record Setting(
-      WebGraphQlHandler handler, JsonMapper json, DataSize largest, SocketSettings settings) {}
+      WebGraphQlHandler handler,
+      JsonMapper json,
+      DataSize largest,
+      SocketSettings settings,
+      SocketAccess access,
+      TrustedDocuments documents) {}
 
   private record Connection(SocketConversation conversation, StringBuilder text) {}
 

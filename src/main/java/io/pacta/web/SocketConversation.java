@@ -1,6 +1,10 @@
 package io.pacta.web;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.pacta.access.Caller;
+import io.pacta.access.Credential;
+import io.pacta.access.Denied;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.socket.WebSocketSession;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -31,6 +36,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class SocketConversation {
 
+  /** The code by which a connection is refused to somebody. */
+  private static final int FORBIDDEN = 4403;
+
   private static final Logger LOG = LoggerFactory.getLogger(SocketConversation.class);
 
   private final SocketChannel channel;
@@ -41,10 +49,13 @@ final class SocketConversation {
   private final AtomicBoolean begun = new AtomicBoolean();
   private volatile boolean acknowledged;
 
+  /** What the client presented; null where it presented nothing. */
+  private volatile @Nullable Credential credential;
+
   SocketConversation(SocketChannel channel, SocketConnections.Setting setting) {
     this.channel = channel;
     this.setting = setting;
-    this.reader = new RequestReader(setting.json(), setting.largest());
+    this.reader = new RequestReader(setting.json(), setting.largest(), setting.documents());
   }
 
   /** Waits for the client to begin, but not for long. */
@@ -101,6 +112,13 @@ final class SocketConversation {
       close(4429, "Too many initialisation requests");
       return;
     }
+    try {
+      credential = setting.access().presented(channel.session(), payload);
+      setting.access().begin(credential);
+    } catch (AuthenticationException refused) {
+      close(FORBIDDEN, Login.refused(refused).getMessage());
+      return;
+    }
     acknowledged = true;
     channel.send(Map.of("type", "connection_ack"));
     timers.add(
@@ -145,7 +163,7 @@ final class SocketConversation {
       return;
     }
     operation.update(
-        Mono.defer(() -> setting.handler().handleRequest(request(id, request)))
+        Mono.defer(() -> setting.handler().handleRequest(request(id, request, caller())))
             .flatMapMany(answer -> messages(id, answer))
             .subscribeOn(Schedulers.boundedElastic())
             .subscribe(channel::send, failure -> failed(id, failure)));
@@ -185,7 +203,21 @@ final class SocketConversation {
     return message;
   }
 
+  /** Who asks: what was good when the connection began may have expired or been revoked since. */
+  private Caller caller() {
+    return setting.access().identify(credential);
+  }
+
   private void failed(String id, Throwable failure) {
+    if (failure instanceof AuthenticationException refused) {
+      GraphQLError error = Login.refused(refused);
+      operations.remove(id);
+      channel.send(message(id, "error", List.of(error.toSpecification())));
+      if (error.getErrorType() == Denied.UNAUTHENTICATED) {
+        close(FORBIDDEN, error.getMessage());
+      }
+      return;
+    }
     LOG.error("The operation {} failed", id, failure);
     operations.remove(id);
     sendError(id, "INTERNAL_ERROR", "Something went wrong in Pacta. The server's log says what.");
@@ -205,14 +237,16 @@ final class SocketConversation {
     return message;
   }
 
-  private WebGraphQlRequest request(String id, Map<String, Object> request) {
+  private WebGraphQlRequest request(String id, Map<String, Object> request, Caller caller) {
     WebSocketSession session = channel.session();
+    Map<String, Object> attributes = new HashMap<>(session.getAttributes());
+    attributes.put(caller.attribute().getKey(), caller);
     return new WebGraphQlRequest(
         Objects.requireNonNullElse(session.getUri(), URI.create("/graphql")),
         session.getHandshakeHeaders(),
         null,
         session.getRemoteAddress(),
-        session.getAttributes(),
+        attributes,
         request,
         session.getId() + "/" + id,
         Locale.ROOT);

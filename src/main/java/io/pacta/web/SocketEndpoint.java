@@ -1,5 +1,8 @@
 package io.pacta.web;
 
+import io.pacta.access.AccessSettings;
+import io.pacta.access.Doorkeeper;
+import io.pacta.access.TrustedDocuments;
 import io.pacta.read.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +37,20 @@ class SocketEndpoint {
       JsonMapper json,
       Limits limits,
       SocketSettings settings,
+      Doorkeeper doorkeeper,
+      AccessSettings access,
+      TrustedDocuments documents,
       GraphQlCorsProperties cors) {
     WebSocketHttpRequestHandler connecting =
         new WebSocketHttpRequestHandler(
             new SocketConnections(
-                new SocketConnections.Setting(handler, json, limits.body(), settings)),
+                new SocketConnections.Setting(
+                    handler,
+                    json,
+                    limits.body(),
+                    settings,
+                    new SocketAccess(doorkeeper, access),
+                    documents)),
             new DefaultHandshakeHandler());
     connecting.setHandshakeInterceptors(List.of(origins(cors.toCorsConfiguration())));
     WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();

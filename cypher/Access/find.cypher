@@ -1,0 +1,3 @@
+// Access/find.cypher: one row, the key with a hash
+MATCH (k:ApiKey {hash: $hash})
+{{key}}

@@ -1,0 +1,21 @@
+package io.pacta.access;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much one key, token or address may ask for in a minute; 0 is without end. See {@code
+ * docs/security.md}.
+ *
+ * @param requests The most requests a minute.
+ * @param cost The most that a minute's operations may cost: the items and values that they may get.
+ * @param refusedLogins The most keys and tokens that an address may present in a minute and that
+ *     are not good.
+ * @param callers For how many callers budgets are kept, the latest; a budget takes some 500 bytes.
+ */
+@ConfigurationProperties("pacta.budget")
+record BudgetSettings(
+    @DefaultValue("30000") long requests,
+    @DefaultValue("50000000") long cost,
+    @DefaultValue("60") long refusedLogins,
+    @DefaultValue("50000") int callers) {}
