@@ -44,10 +44,16 @@ public class Asking {
 
   /** What is answered, with variables. */
   public Answer ask(String document, Map<String, Object> variables) {
+    return ask(document, variables, Map.of());
+  }
+
+  /** What is answered, with variables and the extensions of the request. */
+  public Answer ask(
+      String document, Map<String, Object> variables, Map<String, Object> extensions) {
     before = counts();
     var request =
         new DefaultExecutionGraphQlRequest(
-            document, null, new HashMap<>(variables), null, "test", null);
+            document, null, new HashMap<>(variables), extensions, "test", null);
     request.configureExecutionInput(
         (input, builder) -> {
           Visit.within(ADMIN).put(input.getGraphQLContext());

@@ -21,6 +21,11 @@ public record Caller(String name, Role role, String id) {
     return !id.isEmpty();
   }
 
+  /** The name under which a revision keeps who made it. */
+  public String shown() {
+    return name.isEmpty() ? "anonymous" : name;
+  }
+
   /** The caller that the attributes of a request name; nobody where they name none. */
   static Caller of(Map<String, Object> attributes) {
     return attributes.get(KEY) instanceof Caller caller ? caller : NOBODY;

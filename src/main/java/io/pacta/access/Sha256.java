@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
-  static String hex(String text) {
+  /** The 64 digits. */
+  public static String hex(String text) {
     try {
       return HexFormat.of()
           .formatHex(

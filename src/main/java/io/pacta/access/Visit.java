@@ -14,9 +14,6 @@ public final class Visit {
 
   private static final String KEY = "io.pacta.visit";
 
-  /** Under this key the context of an operation has the name that a revision keeps. */
-  private static final String AUTHOR = "io.pacta.author";
-
   private final Caller caller;
   private final String address;
   private final Budget budget;
@@ -49,9 +46,6 @@ public final class Visit {
   /** Makes it the visit of the operation whose context that is. */
   public void put(GraphQLContext context) {
     context.put(KEY, this);
-    if (caller.isKnown()) {
-      context.put(AUTHOR, caller.name());
-    }
   }
 
   public Caller caller() {

@@ -1,6 +1,7 @@
 package io.pacta.edit;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.access.Visit;
 import io.pacta.record.Desk;
 import io.pacta.record.Ledger;
 import java.util.List;
@@ -34,7 +35,7 @@ class Edits implements DisposableBean {
    */
   CompletableFuture<Payload> make(Edit edit, DataFetchingEnvironment field) {
     String mutation = field.getField().getName();
-    String author = Author.of(field.getGraphQlContext());
+    String author = Visit.of(field.getGraphQlContext()).caller().shown();
     Given input = Given.input(field);
     return CompletableFuture.supplyAsync(() -> make(edit, mutation, author, input), threads);
   }

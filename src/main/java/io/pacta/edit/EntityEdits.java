@@ -65,6 +65,7 @@ final class EntityEdits {
             input.has("covers") ? input.edtf("covers") : thisYear(),
             precedence == null ? 0 : precedence,
             List.of(),
+            List.of(),
             true);
     return new Edit.Told(
         new Manuscript(

@@ -109,6 +109,6 @@ class PayloadController {
    * Seen today, as everything is that is asked without a day; ids are those of things as they are.
    */
   private static Moment at(@Nullable Long revision, DataFetchingEnvironment field) {
-    return new Moment(Moment.today(field), false, revision, null, false);
+    return new Moment(Moment.today(field), false, revision, null, false, null);
   }
 }

@@ -32,7 +32,7 @@ class NodeController {
     if (seen == null) {
       return CompletableFuture.completedFuture(null);
     }
-    Moment moment = seen.moment(Moment.today(field));
+    Moment moment = Moment.of(seen, field);
     return EntityKind.of(seen.identity()).isPresent()
         ? roots.byIdentity(seen.identity(), moment, field)
         : facts.byKey(seen.identity(), moment, field);

@@ -57,8 +57,8 @@ final class Refusal {
         .build();
   }
 
-  private static AbortExecutionException refused(
-      String code, String sentence, Map<String, Object> more) {
+  /** A request that is refused with this code and sentence. */
+  static AbortExecutionException refused(String code, String sentence, Map<String, Object> more) {
     return new AbortExecutionException(List.of(error(code, sentence, more)));
   }
 }

@@ -85,7 +85,7 @@ public final class Listing<T> {
     where.putAll(more);
     int list = Objects.hash(statement, parent, where.toString(), moment.day(), known(moment));
     Slice slice = Slice.of(field, list);
-    slice.refuseRevisionAfter(moment.revision());
+    slice.refuseRevisionAfter(moment.revision() == null ? moment.newest() : moment.revision());
     Asked asked =
         new Asked(
             parent,

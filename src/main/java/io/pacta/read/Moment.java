@@ -19,16 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision at which to read, where it is known
  * @param knownAt else the instant whose newest revision counts; absent, the newest of all
  * @param revisionGiven whether somebody asked for a revision or an instant
+ * @param newest the newest revision that counts in the operation, where it does not see all
  */
 public record Moment(
     LocalDate day,
     boolean dayGiven,
     @Nullable Long revision,
     @Nullable Instant knownAt,
-    boolean revisionGiven) {
+    boolean revisionGiven,
+    @Nullable Long newest) {
 
   /** The key in the operation's context under which the day stands that it calls today, in UTC. */
   public static final String TODAY = "io.pacta.today";
+
+  /**
+   * The key in the operation's context under which its newest revision stands, where the operation
+   * is to see none after it.
+   */
+  public static final String NEWEST = "io.pacta.newest";
 
   /** What the arguments {@code asOf} and {@code knownAt} of a root field say. */
   public static Moment of(DataFetchingEnvironment field) {
@@ -39,7 +47,24 @@ public record Moment(
         asOf != null,
         null,
         knownAt == null ? null : knownAt.toInstant(),
-        knownAt != null);
+        knownAt != null,
+        newest(field));
+  }
+
+  /** What an id says, of today where it carries no day. */
+  public static Moment of(Seen seen, DataFetchingEnvironment field) {
+    LocalDate day = seen.day();
+    return new Moment(
+        day == null ? today(field) : day,
+        day != null,
+        seen.revision(),
+        null,
+        seen.revision() != null,
+        newest(field));
+  }
+
+  private static @Nullable Long newest(DataFetchingEnvironment field) {
+    return field.getGraphQlContext().get(NEWEST);
   }
 
   /** The operation's today, which is fixed once. */
@@ -54,7 +79,7 @@ public record Moment(
 
   /** The same, read at the revision of a cursor, if there is one. */
   Moment readAt(@Nullable Long cursor) {
-    return cursor == null ? this : new Moment(day, dayGiven, cursor, null, revisionGiven);
+    return cursor == null ? this : new Moment(day, dayGiven, cursor, null, revisionGiven, newest);
   }
 
   /** What a statement's key says of the moment, by the names of the components. */
@@ -64,6 +89,9 @@ public record Moment(
     parameters.put("dayGiven", dayGiven);
     if (revision != null) {
       parameters.put("revision", revision);
+    }
+    if (newest != null) {
+      parameters.put("newest", newest);
     }
     if (knownAt != null) {
       parameters.put("knownAt", knownAt.atOffset(ZoneOffset.UTC));

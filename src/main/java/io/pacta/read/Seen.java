@@ -43,9 +43,4 @@ public record Seen(String identity, @Nullable LocalDate day, @Nullable Long revi
     Seen seen = parse(id);
     return seen == null ? id : seen.identity();
   }
-
-  /** The view of the id, today where it carries no day. */
-  public Moment moment(LocalDate today) {
-    return new Moment(day == null ? today : day, day != null, revision, null, revision != null);
-  }
 }

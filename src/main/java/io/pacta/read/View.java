@@ -20,7 +20,7 @@ public record View(LocalDate day, boolean dayGiven, long revision, boolean revis
 
   /** The view of what lies below: the same day and the same revision. */
   public Moment moment() {
-    return new Moment(day, dayGiven, revision, null, revisionGiven);
+    return new Moment(day, dayGiven, revision, null, revisionGiven, null);
   }
 
   /**
