@@ -1,15 +1,19 @@
-// Entity/timeline.cypher: one row per entry on the page of what began, ended or happened to an entity, whichever end of a fact it is
+// Entity/timeline.cypher: one row per entry on the page of what began, ended or happened to an entity, whichever end of a fact it is, and to its offices' holders
 UNWIND $keys AS k
 CALL (k) {
   CALL (k) {
     MATCH (:Entity {id: k.parent})-[f:{{kinds}}]-(:Entity)
     WHERE {{recorded}} AND (k.kinds IS NULL OR type(f) IN k.kinds)
-    RETURN DISTINCT f
-    UNION ALL
+    RETURN f
+    UNION
+    WITH k, k.parent AS id
+    {{posts}} AND (k.kinds IS NULL OR 'HOLDS' IN k.kinds)
+    RETURN f
+    UNION
     MATCH (e:Entity {id: k.parent})-[f:NAMED]->(e)
     WHERE {{recorded}} AND coalesce(k.names, k.kinds IS NULL)
     RETURN f
-    UNION ALL
+    UNION
     MATCH (e:Entity {id: k.parent})-[f:EXISTED]->(e)
     WHERE {{recorded}} AND coalesce(k.existence, k.kinds IS NULL)
     RETURN f
@@ -37,5 +41,6 @@ CALL (k) {
 WITH k, total, from, item.what AS what, item.fact AS f
 WITH k, total, from, what, f,
      CASE startNode(f).id WHEN k.parent THEN endNode(f) ELSE startNode(f) END AS target
-RETURN k.at AS at, total, from, what, {{columns}}, {{own}},
+WITH k {.*, parent: CASE target WHEN endNode(f) THEN startNode(f).id ELSE endNode(f).id END} AS k, total, from, what, f, target
+RETURN k.at AS at, total, from, k.parent AS parent, what, {{columns}}, {{own}},
        f.text AS text, f.language AS language, f.nameKind AS nameKind, f.independence AS independence

@@ -13,6 +13,10 @@ CALL (k) {
       MATCH (:Entity {id: id})-[f:{{states}}]-(:Entity)
       WHERE type(f) IN k.kinds AND {{recorded}} AND ({{begins}} OR {{ceases}})
       RETURN type(f) AS kind, startNode(f) AS s, endNode(f) AS o
+      UNION ALL
+      UNWIND k.of AS id
+      {{posts}} AND 'HOLDS' IN k.kinds AND ({{begins}} OR {{ceases}})
+      RETURN 'HOLDS' AS kind, startNode(f) AS s, endNode(f) AS o
     }
     RETURN DISTINCT kind, s, o
   }

@@ -12,6 +12,10 @@ CALL (k) {
     MATCH (:Entity {id: id})-[f:{{kinds}}]-(:Entity)
     WHERE type(f) IN k.kinds AND {{recorded}} AND CASE WHEN f:{{happenings}} THEN {{happens}} ELSE {{passes}} END
     RETURN DISTINCT f
+    UNION ALL
+    UNWIND k.of AS id
+    {{posts}} AND 'HOLDS' IN k.kinds AND {{passes}}
+    RETURN f
   }
   WITH DISTINCT k, f
   WHERE NOT k.certain

@@ -24,7 +24,9 @@ class TimelineController {
             "Entity/timeline",
             Temporality.STATE,
             (rows, parent, view) ->
-                rows.stream().map(row -> TimelineEntry.of(row, parent, view, facts)).toList(),
+                rows.stream()
+                    .map(row -> TimelineEntry.of(row, row.text("parent"), view, facts))
+                    .toList(),
             Set.of("fact", "naming", "existence"));
   }
 

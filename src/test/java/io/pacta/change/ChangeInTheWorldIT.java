@@ -38,6 +38,34 @@ class ChangeInTheWorldIT {
   }
 
   @Test
+  void inKyrgyzstanBakiyevCameAfterAkayev() {
+    Answer answer =
+        pacta.ask(
+            """
+            {
+              changes(between: "2004-12-31/2006-12-31", of: ["country:kyrgyzstan"]) {
+                nodes { what kind subject { slug } }
+              }
+              country(code: "KGZ") {
+                timeline(where: {kinds: [HOLDS], during: "2004-12-31/2006-12-31"}) {
+                  nodes { at what fact { subject { slug } object { slug } } }
+                }
+              }
+            }
+            """);
+    assertThat(answer.list("changes.nodes[*]"))
+        .contains(
+            Map.of("what", "ENDED", "kind", "HOLDS", "subject", Map.of("slug", "askar-akayev")),
+            Map.of(
+                "what", "BEGAN", "kind", "HOLDS", "subject", Map.of("slug", "kurmanbek-bakiyev")))
+        .hasSize(3);
+    assertThat(answer.list("country.timeline.nodes[*].fact.subject.slug"))
+        .isEqualTo(List.of("askar-akayev", "kurmanbek-bakiyev"));
+    assertThat(answer.list("country.timeline.nodes[*].fact.object.slug"))
+        .containsOnly("kyrgyzstan-leader");
+  }
+
+  @Test
   void theTimelineOfTheCstoTellsHowUzbekistanCameAndWent() {
     Answer answer =
         pacta.ask(

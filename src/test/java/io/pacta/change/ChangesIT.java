@@ -97,7 +97,7 @@ class ChangesIT {
       Told any = facts.getFirst();
       if (any.kind().temporality() == Temporality.HAPPENING
           || any.isSelf()
-          || (of != null && !any.concerns(of))) {
+          || (of != null && facts.stream().noneMatch(fact -> world.concerns(fact, of)))) {
         continue;
       }
       Set<String> differences = readings.differences(facts);
@@ -159,7 +159,7 @@ class ChangesIT {
     LocalDate last = Readings.day(days[1]);
     List<String> listed = new ArrayList<>();
     for (Told fact : world.facts()) {
-      if (fact.isSelf() || (of != null && !fact.concerns(of))) {
+      if (fact.isSelf() || (of != null && !world.concerns(fact, of))) {
         continue;
       }
       Bounds bounds = fact.bounds();

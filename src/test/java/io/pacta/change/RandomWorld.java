@@ -20,6 +20,9 @@ final class RandomWorld {
   static final List<String> ORGANIZATIONS = List.of("organization:o", "organization:p");
   static final List<String> TREATIES = List.of("treaty:t", "treaty:u");
 
+  static final List<String> OFFICES = List.of("office:q", "office:r");
+  static final List<String> PEOPLE = List.of("person:x", "person:y");
+
   /** The last of the dates, which are numbered from 1. */
   static final int LAST = 9;
 
@@ -30,7 +33,7 @@ final class RandomWorld {
   private RandomWorld(long seed, IntFunction<String> date) {
     this.random = new Random(seed);
     this.date = date;
-    for (int fact = 0; fact < 60; fact++) {
+    for (int fact = 0; fact < 80; fact++) {
       Told told = any();
       facts.put(told.place() + told.valid, told);
     }
@@ -55,6 +58,8 @@ final class RandomWorld {
     COUNTRIES.forEach(tables::entity);
     ORGANIZATIONS.forEach(tables::entity);
     TREATIES.forEach(tables::entity);
+    OFFICES.forEach(office -> tables.entity(office, "role", "OTHER"));
+    PEOPLE.forEach(tables::entity);
     for (Told fact : facts.values()) {
       tables.fact(
           fact.kind,
@@ -68,7 +73,7 @@ final class RandomWorld {
 
   private Told any() {
     String country = one(COUNTRIES);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> {
         String act = one(List.of("SIGNATURE", "WITHDRAWAL"));
         yield new Told(
@@ -94,6 +99,19 @@ final class RandomWorld {
             spell(),
             obligations,
             List.of("obligations", obligations));
+      }
+      case 5 ->
+          new Told(
+              FactKind.OFFICE_OF,
+              one(OFFICES),
+              one(List.of(country, one(ORGANIZATIONS))),
+              spell(),
+              "",
+              List.of());
+      case 6 -> {
+        String acting = one(List.of("", "true"));
+        yield new Told(
+            FactKind.HOLDS, one(PEOPLE), one(OFFICES), spell(), acting, List.of("acting", acting));
       }
       default -> {
         String status = one(List.of("FULL", "FULL", "SUSPENDED"));
@@ -177,9 +195,27 @@ final class RandomWorld {
       return subject.equals(entity) || object.equals(entity);
     }
 
+    private boolean mayMeet(Told other) {
+      return !bounds().startEarliest().isAfter(other.bounds().endLatest())
+          && !bounds().endLatest().isBefore(other.bounds().startEarliest());
+    }
+
     boolean isSelf() {
       return Objects.equals(subject, object);
     }
+  }
+
+  /** Whether an entity is an end of the fact, or has the office that is held, on a day at least. */
+  boolean concerns(Told fact, String entity) {
+    return fact.concerns(entity)
+        || (fact.kind == FactKind.HOLDS
+            && facts.values().stream()
+                .anyMatch(
+                    of ->
+                        of.kind == FactKind.OFFICE_OF
+                            && of.subject.equals(fact.object)
+                            && of.object.equals(entity)
+                            && of.mayMeet(fact)));
   }
 
   /** The facts of each kind between each two entities. */
