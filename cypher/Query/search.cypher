@@ -5,26 +5,29 @@ CALL (k) {
   CALL (k) {
     WITH k WHERE k.typed IS NOT NULL
     CALL db.index.fulltext.queryRelationships('names', k.typed, {limit: 5000}) YIELD relationship
-    RETURN relationship AS f, true AS typed
+    RETURN relationship AS f, 2 AS spelling
     UNION ALL
-    WITH k WHERE k.variants IS NOT NULL
-    CALL db.index.fulltext.queryRelationships('names', k.variants, {limit: 500}) YIELD relationship
-    RETURN relationship AS f, false AS typed
+    WITH k WHERE k.near IS NOT NULL
+    CALL db.index.fulltext.queryRelationships('names', k.near, {limit: 500}) YIELD relationship
+    RETURN relationship AS f, 1 AS spelling
+    UNION ALL
+    WITH k WHERE k.far <> k.near
+    CALL db.index.fulltext.queryRelationships('names', k.far, {limit: 500}) YIELD relationship
+    RETURN relationship AS f, 0 AS spelling
   }
-  WITH f, max(typed) AS typed WHERE {{recorded}}
-  WITH f, typed, split(f.words, ' ') AS words,
+  WITH f, max(spelling) AS spelling WHERE {{recorded}}
+  WITH f, spelling, split(f.words, ' ') AS words,
        toFloat(size(f.words)) / size(k.text) AS longer
   WITH f, CASE
-         WHEN f.nameKind = 'ACRONYM' AND replace(f.words, ' ', '') = replace(k.text, ' ', '') THEN 4
-         WHEN size(words) = size(k.words) AND all(word IN k.words WHERE word IN words) THEN 3
-         WHEN all(word IN k.words WHERE word IN words) THEN 2
-         WHEN typed THEN 1
-         ELSE 0 END AS likeness,
+         WHEN f.nameKind = 'ACRONYM' AND replace(f.words, ' ', '') = replace(k.text, ' ', '') THEN 5
+         WHEN size(words) = size(k.words) AND all(word IN k.words WHERE word IN words) THEN 4
+         WHEN all(word IN k.words WHERE word IN words) THEN 3
+         ELSE spelling END AS likeness,
        CASE WHEN {{then}} THEN 1 ELSE 0 END AS then,
        CASE WHEN left(f.words, 3) = left(k.text, 3) THEN 1 ELSE 0 END AS begins,
        CASE WHEN longer > 1 THEN 1 / longer ELSE longer END AS near
   // Each counts for more than all that follow: how alike, then whether the name held, then the rest.
-  WITH f, (4 * likeness + 2 * then + (begins + near) * 0.99) / 20 AS score
+  WITH f, (4 * likeness + 2 * then + (begins + near) * 0.99) / 24 AS score
   ORDER BY score DESC, f.startEarliest DESC, f.text, f.key
   WITH startNode(f) AS target, head(collect({f: f, score: score})) AS best
   ORDER BY best.score DESC, target.id LIMIT 500

@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 
 /**
  * The words of a text as names are searched: in lower case, without marks, and of letters and
- * digits alone. Initials with dots are one word ({@code U.S.S.R.}), and ideographs a word each. The
- * words of words are the same words.
+ * digits alone. Initials with dots are one word ({@code U.S.S.R.}), so is a genitive ({@code
+ * People's}), and ideographs are a word each. The words of words are the same words.
  */
 public final class Words {
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}]+");
   private static final Pattern INITIAL =
       Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern GENITIVE =
+      Pattern.compile("(?<=\\p{L})['’](?=s\\b)", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsIdeographic}");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -38,7 +40,8 @@ public final class Words {
   public static List<String> of(String text) {
     String small = decomposed(decomposed(text).toLowerCase(Locale.ROOT));
     String plain = each(MARKS.matcher(small).replaceAll(""), PLAIN);
-    String initials = INITIAL.matcher(plain).replaceAll("$1");
+    String whole = GENITIVE.matcher(plain).replaceAll("");
+    String initials = INITIAL.matcher(whole).replaceAll("$1");
     return Arrays.stream(BETWEEN.split(IDEOGRAPH.matcher(initials).replaceAll(" $0 ")))
         .filter(word -> !word.isEmpty())
         .toList();

@@ -56,7 +56,8 @@ record Phrase(List<String> words, @Nullable Set<EntityKind> kinds) {
         "text", String.join(" ", words),
         "words", words,
         "typed", question(Phrase::typed),
-        "variants", question(this::variant));
+        "near", question(word -> variant(word, 1)),
+        "far", question(word -> variant(word, 2)));
   }
 
   private String question(Function<String, String> perWord) {
@@ -76,17 +77,20 @@ record Phrase(List<String> words, @Nullable Set<EntityKind> kinds) {
     return "%1$s^9 %1$s*".formatted(word);
   }
 
-  private String variant(String word) {
+  private String variant(String word, int letters) {
     String roman = Words.romanized(word);
     return typed(word)
-        + misspelt(word)
-        + (roman.equals(word) || roman.isEmpty() ? "" : " " + typed(roman) + misspelt(roman));
+        + misspelt(word, letters)
+        + (roman.equals(word) || roman.isEmpty()
+            ? ""
+            : " " + typed(roman) + misspelt(roman, letters));
   }
 
-  private String misspelt(String word) {
+  /** The word with so many letters otherwise, if it is long enough. */
+  private String misspelt(String word, int letters) {
     if (word.length() < SHORTEST_TO_MISSPELL || words.size() > MOST_TO_MISSPELL) {
       return "";
     }
-    return " %s~%d".formatted(word, word.length() < LONG_WORD ? 1 : 2);
+    return " %s~%d".formatted(word, word.length() < LONG_WORD ? 1 : letters);
   }
 }

@@ -20,6 +20,8 @@ class WordsTests {
         "Łódź; Malmø; Straße          | lodz malmo strasse",
         "Ægir & Œuvre                 | aegir oeuvre",
         "Côte d'Ivoire                | cote d ivoire",
+        "People's, Peopleʼs, PEOPLE’S | peoples peoples peoples",
+        "S. Korea's 's-Gravenhage     | s koreas s gravenhage",
         "Oʻzbekiston                  | ozbekiston",
         "Əliyev, Đinđić, Þór          | aliyev dindic thor",
         "U.S.S.R. and the U.N.        | ussr and the un",

@@ -65,6 +65,12 @@ class SearchIT {
         "U.N.                     | united-nations| U.N.",
         "united                   | united-nations| United Nations",
         "collective security      | cst           | Collective Security Treaty",
+        "Gorbachov                | gorbachev     | Mikhail Gorbachev",
+        "Makedonia                | north-macedonia | Macedonia",
+        "Muxriddin                | muhriddin     | Sirojiddin Muhriddin",
+        "S. Korea                 | south-korea   | South Korea",
+        "peoples korea            | north-korea   | Democratic People's Republic of Korea",
+        "people's korea           | north-korea   | Democratic People's Republic of Korea",
         "共和国                     | prc           | 中华人民共和国",
       })
   void theNameThatWasMeantComesFirst(String text, String slug, String name) {
@@ -90,6 +96,25 @@ class SearchIT {
         .named("country:cote-d-ivoire", "Côte d'Ivoire", "fr", "SHORT", "1986/..")
         .entity("person:muhriddin")
         .named("person:muhriddin", "Sirojiddin Muhriddin", "en", "SHORT", "../..")
+        .entity("person:gorbach")
+        .named("person:gorbach", "Alfons Gorbach", "en", "SHORT", "../..")
+        .entity("person:gorbachev")
+        .named("person:gorbachev", "Mikhail Gorbachev", "en", "SHORT", "../1991")
+        .entity("person:muhyiddin")
+        .named("person:muhyiddin", "Muhyiddin Yassin", "en", "SHORT", "../..")
+        .entity("country:new-caledonia")
+        .named("country:new-caledonia", "Caledonia", "en", "SHORT", "../..")
+        .entity("country:north-macedonia")
+        .named("country:north-macedonia", "Macedonia", "en", "SHORT", "1993/2005")
+        .entity("country:north-korea")
+        .named(
+            "country:north-korea",
+            "Democratic People's Republic of Korea",
+            "en",
+            "OFFICIAL",
+            "1948-09-09/..")
+        .entity("country:south-korea")
+        .named("country:south-korea", "South Korea", "en", "SHORT", "1948-08-15/..")
         .entity("person:nazarbayev")
         .named("person:nazarbayev", "Nursultan Nazarbayev", "en", "SHORT", "../..")
         .entity("country:dr-congo")
