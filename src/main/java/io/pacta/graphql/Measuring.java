@@ -167,7 +167,8 @@ final class Measuring {
     Amount perItem = Amount.NONE;
     if (isPage(type)) {
       long page = isSubgraph(type) ? sizes.subgraph(field) : sizes.page(field);
-      once = once.plus(new Amount(page, 0)).plus(below.once()).plus(below.perItem().times(page));
+      long walked = isSubgraph(type) ? sizes.walked(field) : 0;
+      once = once.plus(new Amount(page + walked, 0)).plus(below.once()).plus(below.perItem().times(page));
     } else if (type == null || definition == null || !isList(definition)) {
       once = once.plus(below.once());
     } else if (isPage(parent)) {

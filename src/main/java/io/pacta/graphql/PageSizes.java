@@ -64,6 +64,14 @@ final class PageSizes {
     return (limit < 0 ? Subgraph.USUAL : limit) * Subgraph.FACTS_PER_ENTITY;
   }
 
+  /** As how many items it counts what a subgraph is chosen from, however few of it are given. */
+  long walked(Field field) {
+    long depth = number(value(field, "depth"));
+    return Math.max(Math.min(depth, Subgraph.FARTHEST) - 1, 0)
+        * Subgraph.USUAL
+        * Subgraph.FACTS_PER_ENTITY;
+  }
+
   /**
    * How many items a list may have that has no pages: as many as its {@code first} says, as there
    * are steps in an interval, or as the list has entries that it has to have.

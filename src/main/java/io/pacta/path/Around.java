@@ -26,8 +26,6 @@ record Around(
     String centre, View view, int depth, Kinds kinds, Time time, int limit, Selection selection)
     implements Key {
 
-  private static final int FARTHEST = 3;
-
   /**
    * What the field's arguments say.
    *
@@ -38,7 +36,7 @@ record Around(
     return new Around(
         entity.identity(),
         entity.view(),
-        Numbers.of("depth", 1, 1, FARTHEST, "a number of steps", field),
+        Numbers.of("depth", 1, 1, Subgraph.FARTHEST, "a number of steps", field),
         Kinds.of("kinds", kinds == null ? null : kinds.stream().map(FactKind::valueOf).toList()),
         Time.of(field.getArgument("during"), entity.view().moment()),
         Numbers.of("limit", Subgraph.USUAL, 1, Subgraph.MOST, "a number of entities", field),

@@ -24,6 +24,9 @@ public record Subgraph(
   /** Its entities where no number is given. */
   public static final int USUAL = 200;
 
+  /** The most steps from its centre. */
+  public static final int FARTHEST = 3;
+
   /** How many facts it has for each entity, at most. */
   public static final int FACTS_PER_ENTITY = 5;
 

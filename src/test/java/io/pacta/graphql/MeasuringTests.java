@@ -30,7 +30,7 @@ class MeasuringTests {
               .parse(
                   """
                   type Query { thing: Thing nodes(ids: [ID!]!): [Thing] paths(first: Int): [Thing] }
-                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Thing] around(limit: Int): Subgraph }
+                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Thing] around(depth: Int, limit: Int): Subgraph }
                   enum Step { YEAR DECADE }
                   type Subgraph { entities: [Thing] truncated: Boolean }
                   type Things { nodes: [Thing] edges: [Edge] pageInfo: PageInfo totalCount: Int }
@@ -69,6 +69,10 @@ class MeasuringTests {
         "paths { name }                                                  |    10 |   11",
         "thing { around(limit: 3) { entities { name } truncated } }      |    15 |   19",
         "thing { around { entities { name } } }                          |  1000 | 1003",
+        "thing { around(depth: 1) { entities { name } } }                |  1000 | 1003",
+        "thing { around(depth: 2, limit: 3) { entities { name } } }      |  1015 |   18",
+        "thing { around(depth: 3, limit: 3) { entities { name } } }      |  2015 |   18",
+        "thing { around(depth: $text, limit: 3) { entities { name } } }  |  2015 |   18",
         "nodes(ids: [1, 2, 3]) { name }                                  |     3 |    4",
         "nodes(ids: 1) { name }                                          |     1 |    2",
         "nodes(ids: $ids) { name }                                       |     2 |    3",
