@@ -63,4 +63,5 @@ WITH k {.*, parent: startNode(each.fact).id} AS k, total, from, item, each, each
 WITH k, total, from, item, each, f, startNode(f) AS target
 WITH k, total, from, item, each, f, {{names}} AS subjectNames, endNode(f) AS target
 RETURN k.at AS at, total, from, k.parent AS parent, subjectNames,
-       item.what AS what, item.certain AS certain, k.betweenSince AS firstDay, k.betweenUntil AS lastDay, each.before AS before, each.after AS after, {{columns}}, {{own}}
+       item.what AS what, item.certain AS certain, k.betweenSince AS firstDay, k.betweenUntil AS lastDay, each.before AS before, each.after AS after, {{columns}}, {{own}},
+       k.unknown AS unknown

@@ -24,4 +24,5 @@ CALL (k) {
           ELSE f.startEarliest > k.betweenSince AND f.endLatest < k.betweenUntil END
   {{facts}}
 }
-{{fact}}, {{own}}, endNode(f).id AS parent
+{{fact}}, {{own}}, endNode(f).id AS parent,
+       k.unknown AS unknown

@@ -5,22 +5,14 @@ CYPHER 25
 CALL (narrowed, s, t) {
   WITH narrowed AS k, s, t WHERE k.since <= k.until
   CALL (k, s, t) {
-    WITH k, s, t WHERE k.maxLength <= 4
-    MATCH p = ALL SHORTEST ((s) (()-[f:{{kinds}} WHERE {{walked}}]-()){1,4} (t) WHERE size(f) <= k.maxLength AND {{shared}})
-    RETURN p LIMIT 10000
-    UNION
-    WITH k, s, t WHERE k.maxLength > 4
-    MATCH p = ALL SHORTEST ((s) (()-[f:{{kinds}} WHERE {{walked}}]-()){1,6} (t) WHERE size(f) <= k.maxLength AND {{shared}})
-    RETURN p LIMIT 10000
-    UNION
-    WITH k, s, t WHERE k.maxLength <= 4
-    MATCH p = SHORTEST 2000 ((s) (()-[f:{{kinds}} WHERE {{walked}}]-(y WHERE {{narrow}})){1,4} (t) WHERE size(f) <= k.maxLength AND {{shared}} AND {{once}})
-    RETURN p
-    UNION
-    WITH k, s, t WHERE k.maxLength > 4
-    MATCH p = SHORTEST 2000 ((s) (()-[f:{{kinds}} WHERE {{walked}}]-(y WHERE {{narrow}})){1,6} (t) WHERE size(f) <= k.maxLength AND {{shared}} AND {{once}})
-    RETURN p
+    {{shortest of kinds}}
+    RETURN collect(DISTINCT nodes(p)) AS shortest
   }
-  RETURN collect(DISTINCT nodes(p)) AS walks
+  WITH k, s, t, shortest, size(shortest[0]) - 1 AS least
+  CALL (k, s, t, least) {
+    {{longer of kinds}}
+    RETURN collect(DISTINCT nodes(p)) AS longer
+  }
+  RETURN head(collect(shortest + longer)) AS walks
 }
 {{paths}}

@@ -4,16 +4,7 @@ CYPHER 25
 {{era}}
 CALL (narrowed, s, t) {
   WITH narrowed AS k, s, t WHERE k.since <= k.until
-  CALL (k, s, t) {
-    WITH k, s, t WHERE k.maxLength <= 4
-    MATCH p = ALL SHORTEST ((s) (()-[f:{{states}} WHERE {{walked}}]-()){1,4} (t) WHERE size(f) <= k.maxLength AND {{shared}})
-    RETURN p
-    UNION ALL
-    WITH k, s, t WHERE k.maxLength > 4
-    MATCH p = ALL SHORTEST ((s) (()-[f:{{states}} WHERE {{walked}}]-()){1,6} (t) WHERE size(f) <= k.maxLength AND {{shared}})
-    RETURN p
-  }
-  WITH p LIMIT 10000
+  {{shortest of states}}
   RETURN collect(DISTINCT nodes(p)) AS walks
 }
 {{paths}}

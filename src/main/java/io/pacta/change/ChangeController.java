@@ -8,7 +8,6 @@ import io.pacta.read.Connection;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Listing;
 import io.pacta.read.Reads;
-import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import java.util.Arrays;
 import java.util.List;
@@ -49,27 +48,15 @@ class ChangeController {
 
   @QueryMapping
   CompletableFuture<Connection<Change>> changes(
-      @Argument Edtf between,
-      @Argument @Nullable List<String> of,
-      @Argument @Nullable List<FactKind> kinds,
-      @Argument @Nullable String certainty,
-      @Argument @Nullable List<String> dataSets,
-      DataFetchingEnvironment field) {
-    return changes.page(TwoDays.of(between, of, certainty, dataSets).ofKinds(states(kinds)), field);
+      @Argument @Nullable List<FactKind> kinds, DataFetchingEnvironment field) {
+    return changes.page(TwoDays.of(field).ofKinds(states(kinds)), field);
   }
 
   @QueryMapping
   CompletableFuture<Connection<Fact>> meanwhile(
-      @Argument Edtf between,
-      @Argument @Nullable List<String> of,
-      @Argument @Nullable List<FactKind> kinds,
-      @Argument @Nullable String certainty,
-      @Argument @Nullable List<String> dataSets,
-      DataFetchingEnvironment field) {
+      @Argument @Nullable List<FactKind> kinds, DataFetchingEnvironment field) {
     return meanwhile.page(
-        TwoDays.of(between, of, certainty, dataSets)
-            .ofKinds(kinds == null ? FEW : Set.copyOf(kinds)),
-        field);
+        TwoDays.of(field).ofKinds(kinds == null ? FEW : Set.copyOf(kinds)), field);
   }
 
   private static Set<FactKind> states(@Nullable List<FactKind> kinds) {

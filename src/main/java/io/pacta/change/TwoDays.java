@@ -1,5 +1,6 @@
 package io.pacta.change;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.EntityIds;
 import io.pacta.fact.FactKind;
 import io.pacta.read.InvalidArgument;
@@ -7,6 +8,7 @@ import io.pacta.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,30 +23,24 @@ final class TwoDays {
   private TwoDays() {}
 
   /**
-   * What is asked between the outer days of an interval.
+   * What the field's arguments say.
    *
-   * @param of ids of the entities that count; null for all
-   * @param certainty how certain it must be; null for any
-   * @param dataSets whose claims count; null for the best of all
    * @throws InvalidArgument where the interval has no two outer days, or an id is none of an entity
    */
-  static TwoDays of(
-      Edtf between,
-      @Nullable List<String> of,
-      @Nullable String certainty,
-      @Nullable List<String> dataSets) {
+  static TwoDays of(DataFetchingEnvironment field) {
     TwoDays days = new TwoDays();
-    days.asked.put("between", outer(between));
-    if (certainty != null) {
-      days.asked.put("certainty", certainty);
-    }
-    if (of != null) {
-      days.asked.put("of", identities(of));
-    }
-    if (dataSets != null) {
-      days.asked.put("dataSets", List.copyOf(dataSets));
-    }
+    days.asked.put("between", outer(Objects.requireNonNull(field.<Edtf>getArgument("between"))));
+    days.put("certainty", field.getArgument("certainty"));
+    List<String> of = field.getArgument("of");
+    days.put("of", of == null ? null : identities(of));
+    days.put("dataSets", field.getArgument("dataSets"));
     return days;
+  }
+
+  private void put(String name, @Nullable Object value) {
+    if (value != null) {
+      asked.put(name, value);
+    }
   }
 
   /** The same of these kinds of fact only, as further arguments of a list. */

@@ -70,9 +70,8 @@ record CommonAsked(
     byEntity.values().removeIf(List::isEmpty); // An id that stands for another entity by now.
     Row any = rows.getFirst();
     FactKind kind = FactKind.valueOf(any.text("kind"));
-    Temporality temporality = kind.temporality();
     List<SharedTime> times =
-        new Sharing(time.of(temporality)).times(byEntity.values(), temporality);
+        new Sharing(time).times(List.copyOf(byEntity.values()), kind.temporality());
     return new CommonGround(
         Entity.of(any, "target", view),
         kind,

@@ -60,8 +60,9 @@ class CommonController {
         of.stream().map(id -> EntityIds.identity("of", id)).distinct().toList();
     if (identities.size() < FEWEST || identities.size() > MOST) {
       throw InvalidArgument.because(
-          "'of' names %d entities. It takes %d to %d different ones."
-              .formatted(identities.size(), FEWEST, MOST));
+          "'of' names %d %s. It takes %d to %d different ones."
+              .formatted(
+                  identities.size(), identities.size() == 1 ? "entity" : "entities", FEWEST, MOST));
     }
     return identities;
   }

@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
  * cypher/parts/held.cypher}. <code>{{begun each states}}</code> is {@code
  * cypher/parts/begun.cypher} once for each kind of fact in {@code cypher/parts/states.cypher},
  * which stands in the place of {@code KIND}, joined by {@code UNION ALL}: a range of days of
- * several kinds at once is not found by an index. All this happens once, at start; the text of a
- * statement never depends on what is asked.
+ * several kinds at once is not found by an index. <code>{{shortest of states}}</code> is {@code
+ * cypher/parts/shortest.cypher} with all those kinds at once in the place of {@code KINDS}. All
+ * this happens once, at start; the text of a statement never depends on what is asked.
  */
 @Component
 public class Statements {
 
-  private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)(?: each (\\w+))?}}");
+  private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)(?: (each|of) (\\w+))?}}");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
 
   private final Map<String, Statement> byName = new TreeMap<>();
@@ -61,9 +62,13 @@ public class Statements {
               return Matcher.quoteReplacement(
                   found.group(2) == null
                       ? part
-                      : eachKind(part, part(name, found.group(2), parts)));
+                      : ofKinds(found.group(2), part, part(name, found.group(3), parts)));
             })
         .strip();
+  }
+
+  private static String ofKinds(String how, String part, String kinds) {
+    return how.equals("of") ? part.replace("KINDS", kinds) : eachKind(part, kinds);
   }
 
   private static String part(String name, String part, Map<String, String> parts) {

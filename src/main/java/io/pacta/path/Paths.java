@@ -6,6 +6,7 @@ import io.pacta.fact.Fact;
 import io.pacta.fact.Facts;
 import io.pacta.neo4j.Row;
 import io.pacta.read.View;
+import io.pacta.time.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,15 @@ record Paths(PathsAsked asked, Facts facts, View view) {
     Times times = new Times(all, asked.time(), asked.chronological());
     Map<Common, Set<String>> common = times.common();
     Set<String> parts = common.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    List<SharedTime> shared = times.of(common.keySet());
     return new Path(
         1 / rows.getFirst().decimal("ways"),
+        Truth.any(shared.stream().map(SharedTime::holds).toList()),
         entities,
         IntStream.range(0, all.size())
             .mapToObj(at -> step(entities.get(at), entities.get(at + 1), all.get(at), parts))
             .toList(),
-        times.of(common.keySet()));
+        shared);
   }
 
   private Fact fact(Row row) {

@@ -24,14 +24,6 @@ public record Time(Window held, Window happened) {
         : new Time(Window.within(during), Window.within(during));
   }
 
-  /** The days that count for states, or for happenings. */
-  public Window of(Temporality temporality) {
-    return switch (temporality) {
-      case STATE -> held;
-      case HAPPENING -> happened;
-    };
-  }
-
   /** Adds what {@code cypher/parts/walked.cypher} and {@code Query/common.cypher} read. */
   public void putInto(Map<String, Object> parameters) {
     parameters.put("since", held.since());

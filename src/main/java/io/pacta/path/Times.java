@@ -12,17 +12,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * When the steps of a path hold together. Each combination of facts, one for each step, has an
- * interval in common or not; combinations that have the same are followed as one.
+ * When the steps of a path hold together, or what several entities have in common. Each combination
+ * of facts, one for each step, has an interval in common or not; combinations that have the same
+ * are followed as one.
  *
  * @param facts the facts of each step
  * @param time which days count
  * @param ordered whether each step begins no earlier than the one before
  */
-record Times(List<List<Fact>> facts, Time time, boolean ordered) {
-
-  /** The most times of a path that are given. */
-  private static final int MOST = 100;
+public record Times(List<List<Fact>> facts, Time time, boolean ordered) {
 
   private static final Comparator<Common> IN_ORDER =
       Comparator.<Common, LocalDate>comparing(each -> each.together().startEarliest())
@@ -59,14 +57,18 @@ record Times(List<List<Fact>> facts, Time time, boolean ordered) {
     }
   }
 
-  /** The times that the intervals make: each once, and at most so many. */
+  /** The times, in order. */
+  public List<SharedTime> shared() {
+    return of(common().keySet());
+  }
+
+  /** The times that the intervals make: each once, in order. */
   List<SharedTime> of(Set<Common> common) {
     Map<Edtf, Truth> times = new LinkedHashMap<>();
     common.stream()
         .sorted(IN_ORDER)
         .forEach(each -> times.merge(each.edtf(), each.in(time), Truth::or));
     return times.entrySet().stream()
-        .limit(MOST)
         .map(each -> new SharedTime(each.getKey(), each.getValue()))
         .toList();
   }

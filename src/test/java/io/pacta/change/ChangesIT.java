@@ -97,7 +97,9 @@ class ChangesIT {
       Told any = facts.getFirst();
       if (any.kind().temporality() == Temporality.HAPPENING
           || any.isSelf()
-          || (of != null && facts.stream().noneMatch(fact -> world.concerns(fact, of)))) {
+          || (of != null
+              && facts.stream()
+                  .noneMatch(fact -> world.concerns(fact, of) && readings.mayMove(fact)))) {
         continue;
       }
       Set<String> differences = readings.differences(facts);
@@ -396,6 +398,18 @@ class ChangesIT {
     Answer answer = pacta.ask("{ changes(" + arguments + ") { totalCount } }");
     assertThat(answer.code()).isEqualTo("INVALID_ARGUMENT");
     assertThat(answer.message()).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"changes", "meanwhile"})
+  void anEntityThatNobodyKnowsIsNotOneOfWhichNothingChanged(String field) {
+    Answer answer =
+        pacta.ask(
+            "{ %s(between: \"1999/2000\", of: [\"country:nowhere\"]) { totalCount } }"
+                .formatted(field));
+    assertThat(answer.code()).isEqualTo("INVALID_ARGUMENT");
+    assertThat(answer.message())
+        .isEqualTo("'of' names \"country:nowhere\", and the record has no such entity.");
   }
 
   @Test

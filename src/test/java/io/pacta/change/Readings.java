@@ -56,6 +56,11 @@ final class Readings {
     return stands;
   }
 
+  /** Whether it may hold on one of the two days and not on the other. */
+  boolean mayMove(Told fact) {
+    return of(fact).stream().anyMatch(Stand::moves);
+  }
+
   private static boolean isIn(int number, LocalDate earliest, LocalDate latest) {
     LocalDate day = day(number);
     return (number == BEFORE && earliest.equals(LocalDate.MIN))

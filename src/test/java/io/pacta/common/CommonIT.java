@@ -209,8 +209,9 @@ class CommonIT {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "of: [\"country:anna\"]                       | 'of' names 1 entities. It takes 2 to 10 different ones.",
-        "of: [\"country:anna\", \"country:anna@2000-01-01\"] | 'of' names 1 entities. It takes 2 to 10 different ones.",
+        "of: []                                       | 'of' names 0 entities. It takes 2 to 10 different ones.",
+        "of: [\"country:anna\"]                       | 'of' names 1 entity. It takes 2 to 10 different ones.",
+        "of: [\"country:anna\", \"country:anna@2000-01-01\"] | 'of' names 1 entity. It takes 2 to 10 different ones.",
         "of: [\"country:anna\", \"anna\"]             | 'of' is \"anna\". It is the id of an entity, such as \"country:kazakhstan\".",
         "of: [\"country:anna\", \"country:zoe\"]      | 'of' names \"country:zoe\", and the record has no such entity.",
         "of: [\"country:anna\", \"country:berta\"], first: 101 | 'first' is 101. It is a number of items from 0 to 100.",

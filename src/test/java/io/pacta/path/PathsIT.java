@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A world of which every path is known. */
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PathsIT {
 
   private static final int MANY = 52;
+  private static final int SPELLS = 45;
 
   @Autowired Asking pacta;
 
@@ -31,7 +33,12 @@ class PathsIT {
             .entity("country:west")
             .entity("country:north")
             .entity("country:island")
+            .entity("country:sun")
+            .entity("country:moon")
             .entity("organization:union")
+            .entity("organization:sky")
+            .entity("organization:night")
+            .entity("organization:dusk")
             .entity("organization:club")
             .entity("organization:bureau")
             .entity("treaty:pact")
@@ -54,6 +61,16 @@ class PathsIT {
     for (int at = 0; at < MANY; at++) {
       tables.entity("country:c-" + at).member("country:c-" + at, "organization:union", "1950/..");
     }
+    // More than 2,000 walks from the sun to the moon make one path of least length.
+    for (int at = 1; at <= SPELLS; at++) {
+      for (String member : List.of("country:sun", "country:moon")) {
+        tables.member(member, "organization:sky", "19%02d/2000".formatted(at));
+      }
+    }
+    tables
+        .member("country:sun", "organization:dusk", "1950/..")
+        .fact(FactKind.PART_OF, "organization:dusk", "organization:night", "1950/..")
+        .member("country:moon", "organization:night", "1950/..");
     pacta.load(tables.files());
   }
 
@@ -188,6 +205,16 @@ class PathsIT {
                 .list("paths[*].entities[1].slug"))
         .as("what is of least length may pass")
         .containsExactly("club", "union");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MEMBER_OF, PART_OF", "MEMBER_OF, PART_OF, ACTED_ON"})
+  void howeverManyAreOfLeastLengthThereAreLongerOnes(String via) {
+    var answer =
+        pacta.ask(
+            "{ paths(from: \"country:sun\", to: \"country:moon\", via: [%s], asOf: \"1960-01-01\", longer: true) { entities { slug } } }"
+                .formatted(via));
+    assertThat(answer.list("paths[*].entities[1].slug")).containsExactly("sky", "dusk");
   }
 
   @Test
