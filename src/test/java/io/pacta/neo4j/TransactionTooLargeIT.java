@@ -30,13 +30,14 @@ class TransactionTooLargeIT {
     Statement much =
         new Statement(
             "test",
-            "UNWIND range(1, 100000000) AS number RETURN size(collect(toString(number))) AS many");
+            "UNWIND range(1, 1000000) AS number RETURN size(collect(number + $padding)) AS many");
     assertThatThrownBy(
             () ->
                 database.write(
                     transaction -> {
                       transaction.run(statements.named("Record/next"), Map.of());
-                      return transaction.run(much, Map.of(), row -> row.number("many"));
+                      return transaction.run(
+                          much, Map.of("padding", "x".repeat(20_000)), row -> row.number("many"));
                     }))
         .isInstanceOf(TransactionTooLarge.class)
         .hasMessageContaining("Nothing was changed");

@@ -37,10 +37,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /** A database of its own, which is killed while the record is told much. */
 class KilledLoadIT {
 
-  private static final int CLAIMS = 6_000;
+  private static final int CLAIMS = 3_000;
 
   /** How many claims an import tells at once. */
-  private static final int PAGE = 1_000;
+  private static final int PAGE = 500;
 
   @TempDir Path home;
 
