@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       "                    more options of the Java that runs that database, such as -Xmx4g",
       "  SERVER_PORT       the port (8080)",
       "  SERVER_ADDRESS    the address to listen on (localhost)",
+      "  PACTA_ACCESS_READ open, or keys where reading needs one (open); see docs/security.md",
       "  SPRING_NEO4J_URI  another Neo4j, such as bolt://localhost:7687, with",
       "  SPRING_NEO4J_AUTHENTICATION_USERNAME and",
       "  SPRING_NEO4J_AUTHENTICATION_PASSWORD"

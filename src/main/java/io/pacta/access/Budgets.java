@@ -54,6 +54,12 @@ class Budgets {
         network(address), who -> new Quota("refused logins", settings.refusedLogins()));
   }
 
+  /** For how many callers budgets are kept. */
+  long kept() {
+    budgets.cleanUp();
+    return budgets.estimatedSize();
+  }
+
   private static String network(@Nullable InetAddress address) {
     byte[] bytes = address == null ? new byte[0] : address.getAddress();
     return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));

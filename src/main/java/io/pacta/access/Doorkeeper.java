@@ -20,8 +20,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who somebody is by the key or token that they present. What is not good is logged without
- * it, and refused without a look once an address has presented too many.
+ * Tells who somebody is by the key or token that they present. What is not good is logged, without
+ * the secret, and taken from the budget of the address; when that is used up, keys from there are
+ * no longer looked up.
  */
 @Component
 @ConditionalOnWebApplication
@@ -72,11 +73,9 @@ public class Doorkeeper implements AuthenticationManager {
   public Identified authenticate(Authentication presented) {
     Credential credential = (Credential) presented;
     InetAddress address = credential.address();
-    Quota refused = budgets.refusedLogins(address);
-    boolean remembered = credential.isKey() && keys.isRemembered(credential.key());
-    long wait = remembered ? 0 : refused.untilSome();
-    if (wait > 0) {
-      throw new TooMany(wait);
+    Quota requests = budgets.of(Caller.NOBODY, address).requests();
+    if (credential.isKey() && !keys.isRemembered(credential.key()) && requests.untilSome() > 0) {
+      throw new TooMany(requests.untilSome());
     }
     try {
       return credential.isKey() ? byKey(credential.key()) : byToken(credential);
@@ -84,7 +83,11 @@ public class Doorkeeper implements AuthenticationManager {
       LOG.warn("Who asks from {} cannot be told: {}", shown(address), notNow.getMessage());
       throw notNow;
     } catch (AuthenticationException notGood) {
-      refused.take(1);
+      requests.take(1);
+      long wait = budgets.refusedLogins(address).take(1);
+      if (wait > 0) {
+        throw new TooMany(wait);
+      }
       LOG.warn("A login from {} was refused: {}", shown(address), notGood.getMessage());
       throw notGood;
     }

@@ -2,6 +2,8 @@ package io.pacta.graphql;
 
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
+import io.pacta.access.Denied;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,6 +27,10 @@ final class EngineRefusal {
           "TOO_COSTLY",
           "The document asks for the schema's types, or for the fields of types, in one another or several times. Ask for them once, as introspection queries of tools do.",
           Map.of());
+    }
+    if (error instanceof IntrospectionDisabledError) {
+      return Denied.FORBIDDEN.error(
+          "This Pacta does not show its schema.", Map.of("reason", "SCHEMA_HIDDEN"));
     }
     Matcher parsing = PARSING.matcher(Objects.toString(error.getMessage(), ""));
     if (!parsing.matches()) {

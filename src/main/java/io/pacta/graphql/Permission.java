@@ -49,7 +49,12 @@ record Permission(AccessSettings settings) {
                   "A mutation is sent by POST. GET only reads, and may be repeated by whatever lies between.")));
     }
     Role needed = writing ? Role.EDITOR : settings.reading();
-    GraphQLObjectType root = writing ? schema.getMutationType() : schema.getQueryType();
+    GraphQLObjectType root =
+        switch (operation.getOperation()) {
+          case QUERY -> schema.getQueryType();
+          case MUTATION -> schema.getMutationType();
+          case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
     if (root != null) {
       needed =
           new Roots(root, fragments, new HashSet<>()).most(operation.getSelectionSet(), needed);

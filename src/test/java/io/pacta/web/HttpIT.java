@@ -39,6 +39,17 @@ class HttpIT {
   }
 
   @Test
+  void aMutationIsNotMadeByGet() throws Exception {
+    String mutation =
+        "query One { __typename } mutation Two { retractFact(input: {fact: \"none\"}) { userErrors { code } } }";
+    HttpResponse<String> answer = get("?operationName=Two&query=" + encoded(mutation));
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).contains("POST");
+    assertThat(read(answer.body(), "$.errors[0].extensions.code")).isEqualTo("METHOD_NOT_ALLOWED");
+    assertThat(get("?operationName=One&query=" + encoded(mutation)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void variablesAndTheNameOfTheOperationAreTakenByGet() throws Exception {
     String two =
         "query One($d: Date) { organization(slug: \"csto\", asOf: $d) { id } } query Two { __typename }";

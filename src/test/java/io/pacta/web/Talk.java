@@ -46,8 +46,13 @@ final class Talk implements WebSocket.Listener {
 
   /** Connects and is acknowledged. */
   static Talk begin(int port) throws InterruptedException {
+    return begin(port, Map.of());
+  }
+
+  /** The same, with a payload of connection_init. */
+  static Talk begin(int port, Map<String, ?> payload) throws InterruptedException {
     Talk talk = connect(port, null, "graphql-transport-ws");
-    talk.say(Map.of("type", "connection_init"));
+    talk.say(Map.of("type", "connection_init", "payload", payload));
     if (!talk.next().path("type").asString().equals("connection_ack")) {
       throw new AssertionError("Not acknowledged");
     }
