@@ -2,7 +2,7 @@
 MATCH (s:Entity) WHERE s.id > ''
 WITH s ORDER BY s.id
 CALL (s) {
-  MATCH (s)-[f:{{kinds}}|NAMED|EXISTED|IDENTIFIED|DESCRIBED]->(o:Entity)
+  MATCH (s)-[f:{{everything}}]->(o:Entity)
   WHERE {{kept}}
   RETURN f, o ORDER BY type(f), o.id, f.dataSet, f.startEarliest, f.valid, coalesce(f.slot, '')
 }

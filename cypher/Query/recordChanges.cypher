@@ -7,6 +7,18 @@ CALL (k) {
   CALL (k) {
     {{learned each everything}}
   }
+  WITH k, f, number
+  WHERE number <= k.revision AND (k.of IS NULL OR startNode(f).id IN k.of OR endNode(f).id IN k.of)
+  // Only a version that says when its claim was first told may follow another.
+  OPTIONAL CALL (f, number) {
+    WITH f, number WHERE number = f.recorded AND f.told IS NOT NULL
+    MATCH (:Entity)-[previous:{{everything}} {key: f.key}]->(:Entity)
+    WHERE previous.closed = number
+    RETURN previous
+  }
+  WITH k, {number: number,
+           before: CASE WHEN number = f.recorded THEN previous ELSE f END,
+           after: CASE WHEN number = f.recorded THEN f END} AS entry
   WITH k, entry,
        CASE WHEN entry.before IS NULL THEN 'TOLD'
             WHEN entry.after IS NULL THEN 'RETRACTED'

@@ -1,5 +1,5 @@
 // Record/standingAbout.cypher: one row per version of a kind that stands about an object
 UNWIND $objects AS about
-MATCH (s:Entity)-[f:{{kinds}}|NAMED|EXISTED|IDENTIFIED|DESCRIBED]->(o:Entity {id: about.object})
+MATCH (s:Entity)-[f:{{everything}}]->(o:Entity {id: about.object})
 WHERE type(f) = about.kind AND f.closed = $open
 RETURN {{standing}}

@@ -1,11 +1,6 @@
-// What revisions after k.newerThan did to claims of one kind. A bound that is null, where the kind is not asked for, finds nothing in the index.
-MATCH (s)-[f:KIND]->(o)
-WHERE f.version >= CASE WHEN 'KIND' IN k.kinds THEN (k.newerThan + 1) * 4294967296 END AND f.recorded <= k.revision
-  AND (k.of IS NULL OR s.id IN k.of OR o.id IN k.of)
-OPTIONAL MATCH (s)-[previous:KIND {key: f.key}]->(o) WHERE previous.closed = f.recorded
-RETURN {number: f.recorded, before: previous, after: f} AS entry
+// Versions of claims of one kind that revisions after k.newerThan recorded, and those that they took back. A bound that is null, where the kind is not asked for, finds nothing in the index.
+MATCH ()-[f:KIND]->() WHERE f.version >= CASE WHEN 'KIND' IN k.kinds THEN (k.newerThan + 1) * 4294967296 END
+RETURN f, f.recorded AS number
 UNION ALL
-MATCH (s)-[f:KIND]->(o)
-WHERE f.retracted > CASE WHEN 'KIND' IN k.kinds THEN k.newerThan END AND f.retracted <= k.revision
-  AND (k.of IS NULL OR s.id IN k.of OR o.id IN k.of)
-RETURN {number: f.retracted, before: f, after: null} AS entry
+MATCH ()-[f:KIND]->() WHERE f.retracted > CASE WHEN 'KIND' IN k.kinds THEN k.newerThan END
+RETURN f, f.retracted AS number

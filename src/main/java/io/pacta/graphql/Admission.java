@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
  * costly is already costly.
  *
  * <p>The engine does not validate a document again that it has kept. Should Pacta keep documents,
- * what depends on variables has to be looked at elsewhere.
+ * what depends on the caller and on variables has to be looked at elsewhere.
  */
 @Component
 class Admission extends SimplePerformantInstrumentation {
@@ -43,12 +44,14 @@ class Admission extends SimplePerformantInstrumentation {
   private static final int BRACES_PER_FIELD = 4;
 
   private final Limits limits;
+  private final AccessSettings settings;
   private final Inputs inputs;
   private final Permission permission;
   private final ParserOptions parsing;
 
   Admission(Limits limits, AccessSettings settings) {
     this.limits = limits;
+    this.settings = settings;
     this.inputs = new Inputs(limits);
     this.permission = new Permission(settings);
     this.parsing =
@@ -63,6 +66,7 @@ class Admission extends SimplePerformantInstrumentation {
       InstrumentationExecutionParameters parameters,
       @Nullable InstrumentationState state) {
     input.getGraphQLContext().put(ParserOptions.class, parsing);
+    input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, !settings.introspection());
     return input;
   }
 

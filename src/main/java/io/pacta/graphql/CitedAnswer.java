@@ -28,8 +28,9 @@ import org.springframework.stereotype.Component;
  * {@code "extensions": {"answer": {"revision": 412, "asOf": "2026-11-28", "documentHash": "9f86…"}}}
  * </pre>
  *
- * <p>The hash is the SHA-256 of the document as it was sent, in UTF-8. The same document and variables asked again with that object as {@code extensions.answer} give
- * the same data to the byte, whatever the record has been told since.
+ * <p>The hash is the SHA-256 of the document as it was sent, in UTF-8. The same document and
+ * variables asked again with that object as {@code extensions.answer} give the same data to the
+ * byte, whatever the record has been told since.
  */
 @Component
 class CitedAnswer extends SimplePerformantInstrumentation {

@@ -168,7 +168,10 @@ final class Measuring {
     if (isPage(type)) {
       long page = isSubgraph(type) ? sizes.subgraph(field) : sizes.page(field);
       long walked = isSubgraph(type) ? sizes.walked(field) : 0;
-      once = once.plus(new Amount(page + walked, 0)).plus(below.once()).plus(below.perItem().times(page));
+      once =
+          once.plus(new Amount(page + walked, 0))
+              .plus(below.once())
+              .plus(below.perItem().times(page));
     } else if (type == null || definition == null || !isList(definition)) {
       once = once.plus(below.once());
     } else if (isPage(parent)) {

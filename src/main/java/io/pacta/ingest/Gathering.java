@@ -17,6 +17,7 @@ final class Gathering implements Intake {
 
   private final Given given;
   private final Identities identities;
+  private final Map<String, String> merged;
   private final Tally tally;
   private final Complaints complaints;
   private final Consumer<Page> pages;
@@ -31,18 +32,21 @@ final class Gathering implements Intake {
   private @Nullable List<Runnable> ofRow;
 
   /**
+   * @param merged entities that are one with others: what is told of them is told of the others
    * @param pageSize how many claims make a page
    * @param pages takes each page when it is full
    */
   Gathering(
       Given given,
       Identities identities,
+      Map<String, String> merged,
       Tally tally,
       Complaints complaints,
       int pageSize,
       Consumer<Page> pages) {
     this.given = given;
     this.identities = identities;
+    this.merged = merged;
     this.tally = tally;
     this.complaints = complaints;
     this.pageSize = pageSize;
@@ -106,7 +110,7 @@ final class Gathering implements Intake {
 
   @Override
   public void tell(Line line, Telling telling) {
-    nowOrWithTheRow(() -> gather(line, telling));
+    nowOrWithTheRow(() -> gather(line, telling.moved(merged)));
   }
 
   @Override

@@ -63,7 +63,8 @@ final class ImportRun {
     this.pageSize = pageSize;
     this.bytes = given.bytes();
     this.gathering =
-        new Gathering(given, identities, tally, options.complaints(), pageSize, this::hand);
+        new Gathering(
+            given, identities, record.merged(), tally, options.complaints(), pageSize, this::hand);
     this.revision = record.revision();
     this.standingBefore = record.claiming();
   }

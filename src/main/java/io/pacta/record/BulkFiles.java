@@ -66,6 +66,11 @@ public final class BulkFiles implements Recorder, AutoCloseable {
   }
 
   @Override
+  public Map<String, String> merged() {
+    return Map.of();
+  }
+
+  @Override
   public List<Manuscript.Withdrawn> standing(String dataSet, Predicate<String> wanted) {
     return List.of();
   }

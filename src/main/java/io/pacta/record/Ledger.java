@@ -154,6 +154,18 @@ public class Ledger implements Recorder {
   }
 
   @Override
+  public Map<String, String> merged() {
+    Map<String, String> merged = new HashMap<>();
+    database
+        .read(
+            statements.named("Record/mergers"),
+            Map.of("open", OPEN),
+            row -> Map.entry(row.text("id"), row.text("entity")))
+        .forEach(each -> merged.put(each.getKey(), each.getValue()));
+    return merged;
+  }
+
+  @Override
   public Set<String> claiming() {
     return Set.copyOf(
         database.read(

@@ -1,6 +1,7 @@
 package io.pacta.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,6 +19,9 @@ public interface Recorder {
 
   /** All codes by which the record knows entities, as it has it now. */
   List<Ledger.KnownCode> identifiers();
+
+  /** The entities that are one with others now: the id of the other by that of each. */
+  Map<String, String> merged();
 
   /**
    * The claims of a data set that stand, as far as they are asked for, in the order of what they

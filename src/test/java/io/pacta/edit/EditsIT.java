@@ -8,19 +8,24 @@ import io.pacta.OnScratch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** How the record is edited, by the mutations. */
 @OnScratch
 class EditsIT {
 
   @Autowired Asking pacta;
-  @Autowired Neo4jClient neo4j;
 
   private Desk desk;
 
@@ -36,7 +41,7 @@ class EditsIT {
     Answer answer = desk.record("russia", "csto", "1994-04-20/..");
     assertThat(answer.at("recordFacts.userErrors")).isEqualTo(List.of());
     assertThat(answer.list("recordFacts.facts[*].valid")).containsExactly("1994-04-20/..");
-    assertThat(answer.at("recordFacts.revision.author")).isEqualTo("anonymous");
+    assertThat(answer.at("recordFacts.revision.author")).isEqualTo("a test");
     assertThat(desk.members("csto")).containsExactly("russia 1994-04-20/..");
   }
 
@@ -312,5 +317,109 @@ class EditsIT {
                 "citations",
                 List.of(Map.of("source", "book"))));
     assertThat(answer.at("addName.entity.name")).isEqualTo("CSTO");
+  }
+
+  @Test
+  void entitiesThatAreMergedAreOneFromThenOn() {
+    desk.record("russia", "csto", "1994/..");
+    desk.record("belarus", "cis", "1993/..");
+    Answer both = desk.record("russia", "cis", "1994/..");
+    Map<String, Object> input = Map.of("from", "organization:cis", "into", "organization:csto");
+    Answer merged = desk.make("mergeEntities", "MergeEntitiesInput", input);
+    assertThat(merged.at("mergeEntities.entity.id")).isEqualTo("organization:csto");
+    assertThat(desk.members("csto")).containsExactlyInAnyOrder("russia 1994/..", "belarus 1993/..");
+    Answer asked =
+        pacta.ask(
+            """
+            query($then: DateTime!) {
+              organization(slug: "cis") { slug }
+              node(id: "organization:cis@1995-01-01") { id }
+              organizations { nodes { slug } }
+              ask(subject: "country:belarus", kind: MEMBER_OF, object: "organization:cis") { truth because { object { slug } } }
+              common(of: ["country:belarus", "country:russia"]) { entity { slug } }
+              then: organization(slug: "cis", knownAt: $then) { slug members(where: {during: "../.."}) { totalCount } }
+              thenToo: organization(slug: "csto", knownAt: $then) { slug members(where: {during: "../.."}) { totalCount } }
+            }
+            """,
+            Map.of("then", String.valueOf(both.at("recordFacts.revision.at"))));
+    assertThat(asked.at("organization.slug")).isEqualTo("csto");
+    assertThat(asked.at("node.id")).isEqualTo("organization:csto@1995-01-01");
+    assertThat(asked.list("organizations.nodes[*].slug")).containsExactly("csto");
+    assertThat(asked.at("ask.truth")).isEqualTo("TRUE");
+    assertThat(asked.list("common[*].entity.slug")).containsExactly("csto");
+    assertThat(asked.at("then.slug")).isEqualTo("cis");
+    assertThat(asked.at("then.members.totalCount")).isEqualTo(2);
+    assertThat(asked.at("thenToo.members.totalCount")).isEqualTo(1);
+
+    desk.record("belarus", "cis", "1999/2001");
+    assertThat(desk.members("csto")).as("an edit of the old id").contains("belarus 1999/2001");
+    assertThat(
+            desk.make("mergeEntities", "MergeEntitiesInput", input)
+                .list("mergeEntities.userErrors[*].code"))
+        .containsExactly("INVALID");
+  }
+
+  @Test
+  void whatIsLoadedOfAMergedEntityIsToldOfTheOther() {
+    desk.make(
+        "mergeEntities",
+        "MergeEntitiesInput",
+        Map.of("from", "organization:cis", "into", "organization:csto"));
+    Map<String, String> folder =
+        Map.of(
+            "data-sets.csv", "slug,name,covers,precedence\npublished,Published,1990/2020,5\n",
+            "sources.csv", "slug,title\nbook,A book\n",
+            "organizations.csv", "slug\ncis\n",
+            "member-of.csv",
+                "subject,object,status,valid,dataSet,source\ncountry:russia,organization:cis,FULL,1992/..,published,book\n");
+    assertThat(pacta.load(folder).told()).isOne();
+    assertThat(desk.members("csto")).containsExactly("russia 1992/..");
+    assertThat(pacta.load(folder).unchanged()).isOne();
+  }
+
+  @Test
+  void theSameEditSentByManyAtOnceIsMadeOnce() {
+    int before = desk.newest();
+    Map<String, Object> input =
+        Map.of(
+            "dataSet", "desk",
+            "facts", List.of(desk.fact("russia", "csto", "1994/..")),
+            "idempotencyKey", "hasty");
+    Set<Object> answers =
+        Set.copyOf(
+            atOnce(() -> desk.make("recordFacts", "RecordFactsInput", input).at("recordFacts")));
+    assertThat(answers).hasSize(1);
+    assertThat(desk.newest()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void ofManyWhoEditTheSameClaimAtOnceOneDoesAndTheOthersAreTold() {
+    Answer recorded = desk.record("russia", "csto", "1994/..");
+    Map<String, Object> seen =
+        Map.of(
+            "fact", desk.key(recorded),
+            "expectedRevision", Objects.requireNonNull(recorded.at("recordFacts.revision.number")));
+    AtomicInteger editor = new AtomicInteger();
+    List<Object> codes =
+        atOnce(
+            () -> {
+              Map<String, Object> input = new HashMap<>(seen);
+              input.put("note", "By editor %d.".formatted(editor.incrementAndGet()));
+              return desk.make("correctFact", "CorrectFactInput", input)
+                  .list("correctFact.userErrors[*].code");
+            });
+    assertThat(codes)
+        .containsExactlyInAnyOrder(
+            List.of(), List.of("CONFLICT"), List.of("CONFLICT"), List.of("CONFLICT"));
+  }
+
+  /** What four get who ask at once. */
+  private static List<Object> atOnce(Supplier<@Nullable Object> asking) {
+    List<CompletableFuture<Object>> asked =
+        Stream.generate(
+                () -> CompletableFuture.supplyAsync(() -> Objects.requireNonNull(asking.get())))
+            .limit(4)
+            .toList();
+    return asked.stream().map(CompletableFuture::join).toList();
   }
 }

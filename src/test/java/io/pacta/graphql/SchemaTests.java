@@ -136,6 +136,24 @@ class SchemaTests {
             Arrays.stream(type.getEnumConstants()).map(Enum::name).toArray(String[]::new));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"FactInput", "CorrectFactInput"})
+  void everyPropertyOfAFactCanBeTold(String input) {
+    assertThat(
+            Arrays.stream(FactKind.values())
+                .filter(kind -> !kind.isSelf())
+                .flatMap(kind -> kind.properties().stream())
+                .map(Property::name))
+        .allSatisfy(name -> assertThat(inputFields(input)).contains(name));
+  }
+
+  @Test
+  void everyPropertyOfAnEntityCanBeTold() {
+    assertThat(FactKind.DESCRIBED.properties())
+        .allSatisfy(
+            property -> assertThat(inputFields("CreateEntityInput")).contains(property.name()));
+  }
+
   @Test
   void theKindsOfFactAreThoseThatConnectTwoEntities() {
     assertThat(values("FactKind"))
@@ -213,6 +231,18 @@ class SchemaTests {
   }
 
   @Test
+  void whatMergesNeedsAnAdmin() {
+    Stream.ofNullable(SCHEMA.getMutationType())
+        .flatMap(type -> type.getFieldDefinitions().stream())
+        .filter(field -> field.getName().startsWith("merge"))
+        .forEach(
+            field ->
+                assertThat(field.getAppliedDirective("needs"))
+                    .as("%s is declared with @needs(role: \"admin\")", field.getName())
+                    .isNotNull());
+  }
+
+  @Test
   void everyConnectionHasTheFourFieldsAndTakesTheFourArguments() {
     types()
         .filter(type -> type.getName().endsWith("Connection"))
@@ -262,6 +292,11 @@ class SchemaTests {
   private static List<String> values(String name) {
     return ((GraphQLEnumType) Objects.requireNonNull(SCHEMA.getType(name)))
         .getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+  }
+
+  private static List<String> inputFields(String name) {
+    return ((GraphQLInputObjectType) Objects.requireNonNull(SCHEMA.getType(name)))
+        .getFieldDefinitions().stream().map(GraphQLInputObjectField::getName).toList();
   }
 
   private static GraphQLSchema schema() {

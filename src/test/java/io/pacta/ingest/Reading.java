@@ -60,6 +60,7 @@ public record Reading(
         new Gathering(
             Given.recognise(format, files),
             Identities.decided(),
+            Map.of(),
             tally,
             new Complaints() {
               @Override
