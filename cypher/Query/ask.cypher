@@ -3,7 +3,7 @@ UNWIND $keys AS k
 {{seen}}
 WITH k, [k.parent, k.object] AS ids
 WITH k, {{meant}} AS meant
-WITH k {.*, parent: meant[0], object: meant[1]} AS k
+WITH k {.*, parent: meant[0], object: meant[1]} AS k, meant[0] IS NOT NULL AS hasSubject, meant[1] IS NOT NULL AS hasObject
 CALL (k) {
   OPTIONAL MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(:Entity {id: k.object})
   WHERE type(f) = k.kind AND {{told}}
@@ -15,7 +15,7 @@ CALL (k) {
          OR (k.kind IN d.listsAll OR k.kind + ' ' + k.object IN d.listsAll)
             AND EXISTS { (:Entity {id: k.object})<-[f:{{kinds}}]-() WHERE type(f) = k.kind AND f.dataSet = d.slug AND {{told}} }
             AND EXISTS { (:Entity {id: k.parent})-[f:{{kinds}}]->() WHERE type(f) = k.kind AND f.dataSet = d.slug AND {{told}} })
-  WITH d, k.kind + ' ' + k.object IN d.authorities AS authority ORDER BY d.precedence DESC, d.slug
+  WITH d, coalesce(k.kind + ' ' + k.object IN d.authorities, false) AS authority ORDER BY d.precedence DESC, d.slug
   WITH collect({dataSet: d, authority: authority}) AS all
   WITH all, k.dataSets IS NULL AND any(each IN all WHERE each.authority) AS decided
   RETURN [each IN all WHERE each.dataSet IS NOT NULL AND (each.authority OR NOT decided)
@@ -27,5 +27,5 @@ CALL (k) {
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key
 }
 RETURN k.at AS at, tellers, f.dataSet AS claimant,
-       k.parent IS NOT NULL AS hasSubject, k.object IS NOT NULL AS hasObject, k.parent AS parent,
+       hasSubject, hasObject, k.parent AS parent,
        {{columns}}, {{own}}
