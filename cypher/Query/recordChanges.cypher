@@ -29,4 +29,5 @@ CALL (k) {
   WITH collect(entry) AS found
   {{page}}
 }
-{{recordChange}}
+{{recordChange}},
+       k.unknown AS unknown

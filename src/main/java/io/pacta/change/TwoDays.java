@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What the arguments of a question about two days say, as entries of a key. */
 final class TwoDays {
 
-  private static final int MOST = 100;
-
   private final Map<String, Object> asked = new TreeMap<>();
 
   private TwoDays() {}
@@ -32,7 +30,7 @@ final class TwoDays {
     days.asked.put("between", outer(Objects.requireNonNull(field.<Edtf>getArgument("between"))));
     days.put("certainty", field.getArgument("certainty"));
     List<String> of = field.getArgument("of");
-    days.put("of", of == null ? null : identities(of));
+    days.put("of", of == null ? null : EntityIds.of(of));
     days.put("dataSets", field.getArgument("dataSets"));
     return days;
   }
@@ -64,13 +62,5 @@ final class TwoDays {
               .formatted(between, wrong));
     }
     return between;
-  }
-
-  private static List<String> identities(List<String> ids) {
-    if (ids.size() > MOST) {
-      throw InvalidArgument.because(
-          "'of' has %d ids. It takes at most %d.".formatted(ids.size(), MOST));
-    }
-    return ids.stream().map(id -> EntityIds.identity("of", id)).distinct().sorted().toList();
   }
 }

@@ -1,7 +1,7 @@
 package io.pacta.common;
 
-import io.pacta.fact.EntityIds;
 import io.pacta.neo4j.Row;
+import io.pacta.read.InvalidArgument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ record Agreement(
 
   /** The agreement of rows, one for each year. */
   static Agreement of(List<Row> rows) {
-    EntityIds.refuseUnknown("'a' or 'b'", rows.getFirst().texts("unknown"));
+    InvalidArgument.refuseUnknown("'a' or 'b'", rows.getFirst().texts("unknown"));
     List<Row> years = rows.stream().filter(row -> row.has("rollCalls")).toList();
     Votes all = years.stream().map(Agreement::votes).reduce(Votes.NONE, Votes::plus);
     return new Agreement(

@@ -1,13 +1,13 @@
 package io.pacta.common;
 
 import io.pacta.fact.Entity;
-import io.pacta.fact.EntityIds;
 import io.pacta.fact.Fact;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
 import io.pacta.neo4j.Row;
 import io.pacta.path.SharedTime;
 import io.pacta.path.Time;
+import io.pacta.read.InvalidArgument;
 import io.pacta.read.Key;
 import io.pacta.read.Moment;
 import io.pacta.read.Selection;
@@ -44,7 +44,7 @@ record CommonAsked(
 
   /** What they share, from rows that come one ground after the other. */
   List<CommonGround> grounds(List<Row> rows, Facts facts) {
-    EntityIds.refuseUnknown("'of'", rows.getFirst().texts("unknown"));
+    InvalidArgument.refuseUnknown("'of'", rows.getFirst().texts("unknown"));
     View view = moment.at(rows.getFirst().number("revision"));
     Map<List<Object>, List<Row>> byGround =
         rows.stream()

@@ -3,10 +3,12 @@ package io.pacta.fact;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Seen;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Entities as arguments of type ID name them, whatever day the id carries. */
 public final class EntityIds {
+
+  /** The most entities that one question is about. */
+  private static final int MOST = 100;
 
   private EntityIds() {}
 
@@ -26,6 +28,19 @@ public final class EntityIds {
   }
 
   /**
+   * The identities in an argument {@code of}, each once.
+   *
+   * @throws InvalidArgument where one is not of an entity, or there are too many
+   */
+  public static List<String> of(List<String> ids) {
+    if (ids.size() > MOST) {
+      throw InvalidArgument.because(
+          "'of' has %d ids. It takes at most %d.".formatted(ids.size(), MOST));
+    }
+    return ids.stream().map(id -> identity("of", id)).distinct().sorted().toList();
+  }
+
+  /**
    * Refuses an entity that the record does not know.
    *
    * @param argument which argument named it
@@ -35,20 +50,5 @@ public final class EntityIds {
       throw InvalidArgument.because(
           "'%s' is \"%s\", and the record has no such entity.".formatted(argument, identity));
     }
-  }
-
-  /**
-   * Refuses those that the record does not know.
-   *
-   * @param arguments which arguments named them: {@code 'a' or 'b'}
-   */
-  public static void refuseUnknown(String arguments, List<@Nullable String> unknown) {
-    unknown.stream()
-        .findFirst()
-        .ifPresent(
-            one -> {
-              throw InvalidArgument.because(
-                  "%s names \"%s\", and the record has no such entity.".formatted(arguments, one));
-            });
   }
 }

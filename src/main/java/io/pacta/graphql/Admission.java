@@ -18,6 +18,7 @@ import graphql.validation.ValidationError;
 import io.pacta.access.AccessSettings;
 import io.pacta.access.Cost;
 import io.pacta.access.Visit;
+import io.pacta.read.Extent;
 import io.pacta.read.Limits;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +48,15 @@ class Admission extends SimplePerformantInstrumentation {
 
   private final Limits limits;
   private final AccessSettings settings;
+  private final Map<String, Extent> extents;
   private final Inputs inputs;
   private final Permission permission;
   private final ParserOptions parsing;
 
-  Admission(Limits limits, AccessSettings settings) {
+  Admission(Limits limits, AccessSettings settings, List<Extent> extents) {
     this.limits = limits;
     this.settings = settings;
+    this.extents = extents.stream().collect(Collectors.toMap(Extent::type, Function.identity()));
     this.inputs = new Inputs(limits);
     this.permission = new Permission(settings);
     this.parsing =
@@ -100,7 +105,10 @@ class Admission extends SimplePerformantInstrumentation {
     List<Measure.Amount> chosen = new ArrayList<>();
     for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
       Measuring measuring =
-          measuring(schema, fragments, new PageSizes(operation, input.getRawVariables().toMap()));
+          measuring(
+              schema,
+              fragments,
+              new PageSizes(extents, operation, input.getRawVariables().toMap()));
       Measure measure = measuring.operation(operation);
       unused.removeAll(measuring.fragmentsMeasured());
       if (isChosen(operation, input.getOperationName())) {
@@ -109,7 +117,7 @@ class Admission extends SimplePerformantInstrumentation {
       }
       all = all.plus(measure);
     }
-    Measuring measuring = measuring(schema, fragments, new PageSizes());
+    Measuring measuring = measuring(schema, fragments, new PageSizes(extents));
     for (String fragment : unused) {
       all = all.plus(measuring.fragment(fragment));
     }

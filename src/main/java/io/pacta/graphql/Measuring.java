@@ -165,16 +165,16 @@ final class Measuring {
     Measure below = braces(field.getSelectionSet(), type, level);
     Amount once = new Amount(0, 1);
     Amount perItem = Amount.NONE;
-    if (isPage(type)) {
-      long page = isSubgraph(type) ? sizes.subgraph(field) : sizes.page(field);
-      long walked = isSubgraph(type) ? sizes.walked(field) : 0;
+    boolean list = definition != null && isList(definition);
+    if (type != null && !list && sizes.isPage(type)) {
+      long page = sizes.page(field, type);
       once =
-          once.plus(new Amount(page + walked, 0))
+          once.plus(new Amount(page + sizes.beside(field, type), 0))
               .plus(below.once())
               .plus(below.perItem().times(page));
-    } else if (type == null || definition == null || !isList(definition)) {
+    } else if (type == null || definition == null || !list) {
       once = once.plus(below.once());
-    } else if (isPage(parent)) {
+    } else if (sizes.isPage(parent)) {
       perItem = below.once();
     } else {
       once = once.plus(new Amount(1, 0).plus(below.once()).times(sizes.list(field, definition)));
@@ -203,17 +203,6 @@ final class Measuring {
 
   private static boolean isList(GraphQLFieldDefinition definition) {
     return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-  }
-
-  /** Whether the lists of a type are those of a page, whose size its field's arguments tell. */
-  private static boolean isPage(@Nullable GraphQLCompositeType type) {
-    return isSubgraph(type)
-        || (type instanceof GraphQLObjectType object
-            && object.getFieldDefinition("pageInfo") != null);
-  }
-
-  private static boolean isSubgraph(@Nullable GraphQLCompositeType type) {
-    return type != null && type.getName().equals("Subgraph");
   }
 
   private static @Nullable GraphQLCompositeType composite(@Nullable GraphQLType type) {

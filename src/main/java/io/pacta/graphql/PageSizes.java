@@ -12,14 +12,12 @@ import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
-import io.pacta.change.Step;
-import io.pacta.path.Subgraph;
-import io.pacta.read.InvalidArgument;
+import io.pacta.read.Extent;
 import io.pacta.read.Listing;
-import io.pacta.time.Edtf;
-import io.pacta.time.EdtfException;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,11 +33,17 @@ final class PageSizes {
   /** As how many items a list counts that comes whole. */
   static final int WHOLE = 10;
 
+  private final Map<String, Extent> extents;
   private final Map<String, ?> variables;
   private final Map<String, @Nullable Value<?>> defaults = new HashMap<>();
 
-  /** Those of an operation that is asked with variables. */
-  PageSizes(OperationDefinition operation, Map<String, ?> variables) {
+  /**
+   * Those of an operation that is asked with variables.
+   *
+   * @param extents by their types
+   */
+  PageSizes(Map<String, Extent> extents, OperationDefinition operation, Map<String, ?> variables) {
+    this.extents = extents;
     this.variables = variables;
     for (VariableDefinition variable : operation.getVariableDefinitions()) {
       defaults.put(variable.getName(), variable.getDefaultValue());
@@ -47,44 +51,50 @@ final class PageSizes {
   }
 
   /** Those of a fragment that no operation spreads. */
-  PageSizes() {
+  PageSizes(Map<String, Extent> extents) {
+    this.extents = extents;
     this.variables = Map.of();
   }
 
-  /** How many items a page of a connection may have. */
-  long page(Field field) {
+  /**
+   * Whether the size of the lists of a type is told by the arguments of the field that gives it.
+   */
+  boolean isPage(@Nullable GraphQLCompositeType type) {
+    return type instanceof GraphQLObjectType object
+        && (object.getFieldDefinition("pageInfo") != null || extents.containsKey(object.getName()));
+  }
+
+  /** How many items the page that a field gives may have. */
+  long page(Field field, GraphQLCompositeType type) {
+    Extent extent = extents.get(type.getName());
+    if (extent != null) {
+      return extent.most(new Arguments(field));
+    }
     long first = number(value(field, "first"));
     long last = number(value(field, "last"));
     return first < 0 && last < 0 ? Listing.USUAL : Math.max(first, last);
   }
 
-  /** How many entities and facts a subgraph may have. */
-  long subgraph(Field field) {
-    long limit = number(value(field, "limit"));
-    return (limit < 0 ? Subgraph.USUAL : limit) * Subgraph.FACTS_PER_ENTITY;
-  }
-
-  /** As how many items it counts what a subgraph is chosen from, however few of it are given. */
-  long walked(Field field) {
-    long depth = number(value(field, "depth"));
-    return Math.max(Math.min(depth, Subgraph.FARTHEST) - 1, 0)
-        * Subgraph.USUAL
-        * Subgraph.FACTS_PER_ENTITY;
+  /** As how many more items it counts what those that are given are chosen from. */
+  long beside(Field field, GraphQLCompositeType type) {
+    Extent extent = extents.get(type.getName());
+    return extent == null ? 0 : extent.beside(new Arguments(field));
   }
 
   /**
-   * How many items a list may have that has no pages: as many as its {@code first} says, as there
-   * are steps in an interval, or as the list has entries that it has to have.
+   * How many items a list may have that has no pages: as many as its {@link Extent} or its {@code
+   * first} says, or as the list has entries that it has to have.
    */
   long list(Field field, GraphQLFieldDefinition definition) {
+    Extent extent = extents.get(GraphQLTypeUtil.unwrapAll(definition.getType()).getName());
+    if (extent != null) {
+      return extent.most(new Arguments(field));
+    }
     GraphQLArgument first = definition.getArgument("first");
     if (first != null) {
       long given = number(value(field, "first"));
       long usual = number(first.getArgumentDefaultValue().getValue());
       return given < 0 ? Math.max(usual, WHOLE) : given;
-    }
-    if (definition.getArgument("step") != null) {
-      return steps(field);
     }
     for (GraphQLArgument argument : definition.getArguments()) {
       if (GraphQLTypeUtil.isNonNull(argument.getType())
@@ -98,25 +108,6 @@ final class PageSizes {
       }
     }
     return WHOLE;
-  }
-
-  private long steps(Field field) {
-    try {
-      Step step = Step.valueOf(text(value(field, "step"), Step.YEAR.name()));
-      return step.days(Edtf.parse(text(value(field, "during"), ""))).size();
-    } catch (IllegalArgumentException | EdtfException | InvalidArgument wrong) {
-      return Step.MOST;
-    }
-  }
-
-  /** An argument as a text; where it is absent, another. */
-  private static String text(@Nullable Object value, String absent) {
-    return switch (value) {
-      case null -> absent;
-      case StringValue literal -> String.valueOf(literal.getValue());
-      case EnumValue literal -> literal.getName();
-      case Object other -> other.toString();
-    };
   }
 
   /** The page size that an argument gives; negative where it gives none. */
@@ -148,5 +139,30 @@ final class PageSizes {
 
   private static @Nullable Object given(@Nullable Value<?> literal) {
     return literal instanceof NullValue ? null : literal;
+  }
+
+  private final class Arguments implements Extent.Arguments {
+
+    private final Field field;
+
+    private Arguments(Field field) {
+      this.field = field;
+    }
+
+    @Override
+    public String text(String name, String absent) {
+      return switch (value(field, name)) {
+        case null -> absent;
+        case StringValue literal -> String.valueOf(literal.getValue());
+        case EnumValue literal -> literal.getName();
+        case Object other -> other.toString();
+      };
+    }
+
+    @Override
+    public long number(String name, long absent) {
+      long given = PageSizes.number(value(field, name));
+      return given < 0 ? absent : given;
+    }
   }
 }

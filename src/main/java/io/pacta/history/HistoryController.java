@@ -8,7 +8,6 @@ import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
 import io.pacta.neo4j.Row;
 import io.pacta.read.Connection;
-import io.pacta.read.InvalidArgument;
 import io.pacta.read.Listing;
 import io.pacta.read.Reads;
 import io.pacta.read.View;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Controller;
 /** The revisions of the record, and what they did. */
 @Controller
 class HistoryController {
-
-  private static final int MOST = 100;
 
   private final Revisions revisions;
   private final Listing<Revision> all;
@@ -79,12 +76,7 @@ class HistoryController {
       asked.put("what", what.stream().sorted().toList());
     }
     if (of != null) {
-      if (of.size() > MOST) {
-        throw InvalidArgument.because(
-            "'of' has %d ids. It takes at most %d.".formatted(of.size(), MOST));
-      }
-      asked.put(
-          "of", of.stream().map(id -> EntityIds.identity("of", id)).distinct().sorted().toList());
+      asked.put("of", EntityIds.of(of));
     }
     return changes.page(asked, field);
   }

@@ -25,10 +25,8 @@ public record Connection<T>(List<T> nodes, int from, int totalCount, Cursor star
       throw InvalidArgument.invalidCursor("after"); // The record has no such revision.
     }
     Row first = rows.getFirst();
-    if (first.returns("unknown") && !first.texts("unknown").isEmpty()) {
-      throw InvalidArgument.because(
-          "'of' names \"%s\", and the record has no such entity."
-              .formatted(first.texts("unknown").getFirst()));
+    if (first.returns("unknown")) {
+      InvalidArgument.refuseUnknown("'of'", first.texts("unknown"));
     }
     // Rows of the record's history are each of a revision of their own, beside that of the list.
     View view = asked.moment().at(first.number(first.returns("listed") ? "listed" : "revision"));

@@ -4,7 +4,9 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
 /** A value that a field does not accept, told as a sentence for the person who gave it. */
@@ -22,6 +24,19 @@ public final class InvalidArgument extends RuntimeException {
   /** A value out of bounds, or values that do not go together. */
   public static InvalidArgument because(String sentence) {
     return new InvalidArgument("INVALID_ARGUMENT", sentence);
+  }
+
+  /**
+   * Refuses ids of entities that the record does not know.
+   *
+   * @param arguments which arguments named them: {@code 'a' or 'b'}
+   */
+  public static void refuseUnknown(String arguments, List<@Nullable String> unknown) {
+    if (!unknown.isEmpty()) {
+      throw because(
+          "%s names \"%s\", and the record has no such entity."
+              .formatted(arguments, unknown.getFirst()));
+    }
   }
 
   /** A code that means several countries. */

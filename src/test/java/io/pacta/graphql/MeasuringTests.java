@@ -10,6 +10,9 @@ import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
+import io.pacta.change.CountExtent;
+import io.pacta.path.SubgraphExtent;
+import io.pacta.read.Extent;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,13 +33,17 @@ class MeasuringTests {
               .parse(
                   """
                   type Query { thing: Thing nodes(ids: [ID!]!): [Thing] paths(first: Int): [Thing] }
-                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Thing] around(depth: Int, limit: Int): Subgraph }
+                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Count] around(depth: Int, limit: Int): Subgraph }
                   enum Step { YEAR DECADE }
+                  type Count { name: String }
                   type Subgraph { entities: [Thing] truncated: Boolean }
                   type Things { nodes: [Thing] edges: [Edge] pageInfo: PageInfo totalCount: Int }
                   type Edge { cursor: String node: Thing }
                   type PageInfo { hasNextPage: Boolean }
                   """));
+
+  private static final Map<String, Extent> EXTENTS =
+      Map.of("Subgraph", new SubgraphExtent(), "Count", new CountExtent());
 
   @ParameterizedTest
   @CsvSource(
@@ -181,7 +188,10 @@ class MeasuringTests {
     OperationDefinition operation =
         document.getDefinitionsOfType(OperationDefinition.class).getFirst();
     return new Measuring(
-            SCHEMA, Measuring.fragments(document), new PageSizes(operation, variables), 200)
+            SCHEMA,
+            Measuring.fragments(document),
+            new PageSizes(EXTENTS, operation, variables),
+            200)
         .operation(operation);
   }
 

@@ -1,0 +1,150 @@
+package io.pacta.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pacta.Asking;
+import io.pacta.Asking.Answer;
+import io.pacta.OnScratch;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Entities are created, named and coded, and two that turn out to be the same become one. */
+@OnScratch
+class EntityEditsIT {
+
+  @Autowired Asking pacta;
+
+  private Desk desk;
+
+  @BeforeEach
+  void aDeskWithTwoCountriesAndAnOrganization() {
+    pacta.forgetEverything();
+    desk = new Desk(pacta);
+    desk.open("desk");
+  }
+
+  @Test
+  void anEntityIsCreatedWithItsNamesAndCodes() {
+    Answer answer =
+        desk.make(
+            "createEntity",
+            "CreateEntityInput",
+            Map.of(
+                "dataSet", "desk",
+                "kind", "ORGANIZATION",
+                "slug", "sco",
+                "organizationKind", "security",
+                "names",
+                    List.of(
+                        Map.of(
+                            "text",
+                            "Shanghai Cooperation Organization",
+                            "nameKind",
+                            "SHORT",
+                            "valid",
+                            "2001-06-15/..")),
+                "identifiers", List.of(Map.of("scheme", "COW_IGO", "value", "4190")),
+                "citations", List.of(Map.of("source", "book"))));
+    assertThat(answer.at("createEntity.entity.name"))
+        .isEqualTo("Shanghai Cooperation Organization");
+    assertThat(
+            pacta
+                .ask(
+                    "{ entity(scheme: \"COW_IGO\", value: \"4190\") { slug } organizations { nodes { slug } } search(text: \"shanghai\") { nodes { entity { slug } } } }")
+                .at("entity.slug"))
+        .isEqualTo("sco");
+    Answer taken =
+        desk.make(
+            "addIdentifier",
+            "AddIdentifierInput",
+            Map.of(
+                "dataSet",
+                "desk",
+                "entity",
+                "organization:csto",
+                "identifier",
+                Map.of("scheme", "COW_IGO", "value", "4190"),
+                "citations",
+                List.of(Map.of("source", "book"))));
+    assertThat(taken.list("addIdentifier.userErrors[*].code")).containsExactly("EXISTS");
+  }
+
+  @Test
+  void aNameThatIsAddedIsThere() {
+    Answer answer =
+        desk.make(
+            "addName",
+            "AddNameInput",
+            Map.of(
+                "dataSet",
+                "desk",
+                "entity",
+                "organization:csto",
+                "name",
+                Map.of("text", "CSTO", "nameKind", "ACRONYM", "valid", "2002-10-07/.."),
+                "citations",
+                List.of(Map.of("source", "book"))));
+    assertThat(answer.at("addName.entity.name")).isEqualTo("CSTO");
+  }
+
+  @Test
+  void entitiesThatAreMergedAreOneFromThenOn() {
+    desk.record("russia", "csto", "1994/..");
+    desk.record("belarus", "cis", "1993/..");
+    Answer both = desk.record("russia", "cis", "1994/..");
+    Map<String, Object> input = Map.of("from", "organization:cis", "into", "organization:csto");
+    Answer merged = desk.make("mergeEntities", "MergeEntitiesInput", input);
+    assertThat(merged.at("mergeEntities.entity.id")).isEqualTo("organization:csto");
+    assertThat(desk.members("csto")).containsExactlyInAnyOrder("russia 1994/..", "belarus 1993/..");
+    Answer asked =
+        pacta.ask(
+            """
+            query($then: DateTime!) {
+              organization(slug: "cis") { slug }
+              node(id: "organization:cis@1995-01-01") { id }
+              organizations { nodes { slug } }
+              ask(subject: "country:belarus", kind: MEMBER_OF, object: "organization:cis") { truth because { object { slug } } }
+              common(of: ["country:belarus", "country:russia"]) { entity { slug } }
+              then: organization(slug: "cis", knownAt: $then) { slug members(where: {during: "../.."}) { totalCount } }
+              thenToo: organization(slug: "csto", knownAt: $then) { slug members(where: {during: "../.."}) { totalCount } }
+            }
+            """,
+            Map.of("then", String.valueOf(both.at("recordFacts.revision.at"))));
+    assertThat(asked.at("organization.slug")).isEqualTo("csto");
+    assertThat(asked.at("node.id")).isEqualTo("organization:csto@1995-01-01");
+    assertThat(asked.list("organizations.nodes[*].slug")).containsExactly("csto");
+    assertThat(asked.at("ask.truth")).isEqualTo("TRUE");
+    assertThat(asked.list("common[*].entity.slug")).containsExactly("csto");
+    assertThat(asked.at("then.slug")).isEqualTo("cis");
+    assertThat(asked.at("then.members.totalCount")).isEqualTo(2);
+    assertThat(asked.at("thenToo.members.totalCount")).isEqualTo(1);
+
+    desk.record("belarus", "cis", "1999/2001");
+    assertThat(desk.members("csto")).as("an edit of the old id").contains("belarus 1999/2001");
+    assertThat(
+            desk.make("mergeEntities", "MergeEntitiesInput", input)
+                .list("mergeEntities.userErrors[*].code"))
+        .containsExactly("INVALID");
+  }
+
+  @Test
+  void whatIsLoadedOfAMergedEntityIsToldOfTheOther() {
+    desk.make(
+        "mergeEntities",
+        "MergeEntitiesInput",
+        Map.of("from", "organization:cis", "into", "organization:csto"));
+    Map<String, String> folder =
+        Map.of(
+            "data-sets.csv", "slug,name,covers,precedence\npublished,Published,1990/2020,5\n",
+            "sources.csv", "slug,title\nbook,A book\n",
+            "organizations.csv", "slug\ncis\n",
+            "member-of.csv",
+                "subject,object,status,valid,dataSet,source\ncountry:russia,organization:cis,FULL,1992/..,published,book\n");
+    assertThat(pacta.load(folder).told()).isOne();
+    assertThat(desk.members("csto")).containsExactly("russia 1992/..");
+    assertThat(pacta.load(folder).unchanged()).isOne();
+  }
+}
