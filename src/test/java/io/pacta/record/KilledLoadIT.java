@@ -16,9 +16,9 @@ import io.pacta.neo4j.Statements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -119,7 +119,6 @@ class KilledLoadIT {
       implements AutoCloseable {
 
     static Pacta start(Path home) {
-      Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(Told.class)
               .web(WebApplicationType.NONE)
@@ -127,11 +126,17 @@ class KilledLoadIT {
       ProcessHandle database =
           ProcessHandle.current()
               .children()
-              .filter(child -> !others.contains(child))
+              .filter(child -> isOf(home, child))
               .collect(Collectors.collectingAndThen(Collectors.toList(), Pacta::only));
       context.getBean(Door.class).open();
       context.getBean(Migrations.class).apply();
       return new Pacta(context, database);
+    }
+
+    private static boolean isOf(Path home, ProcessHandle child) {
+      return child.info().arguments().stream()
+          .flatMap(Arrays::stream)
+          .anyMatch(argument -> argument.contains(home.getFileName().toString()));
     }
 
     private static <T> T only(List<T> one) {
