@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,44 @@ class PathsAmongReadingsIT {
           compare(world, questions);
           compareAround(world, questions, 1 + random.nextInt(3), 2 + random.nextInt(7));
         }
+      }
+    }
+  }
+
+  /** The succession is in the interval on the 6th alone, and in order on the 5th alone. */
+  @Test
+  void aHappeningIsInOrderOnlyOnDaysThatAreAskedFor() {
+    Range fifth = open(5);
+    Range fifthOrSixth = new Range(5, 6);
+    Range later = new Range(5, Readings.AFTER);
+    SmallWorld world =
+        new SmallWorld(
+            List.of("country:c0", "country:c2", "organization:o0", "organization:o1"),
+            List.of(
+                new Readings(
+                    FactKind.MEMBER_OF,
+                    "country:c2",
+                    "organization:o1",
+                    fifth,
+                    later,
+                    "2000-01-05/"),
+                happening(FactKind.SUCCEEDED_BY, "country:c0", "country:c2", fifthOrSixth),
+                new Readings(
+                    FactKind.MEMBER_OF,
+                    "country:c0",
+                    "organization:o0",
+                    fifth,
+                    later,
+                    "2000-01-05/")));
+    pacta.forgetEverything();
+    pacta.load(tables(world).files());
+    for (boolean longer : List.of(false, true)) {
+      for (int since = 4; since <= 6; since++) {
+        Question asked =
+            new Question(
+                "organization:o1", "organization:o0", ALL, 4, since, 8, false, longer, true);
+        assertThat(world.paths(asked)).hasSize(since == 6 ? 0 : 1);
+        compare(world, List.of(asked));
       }
     }
   }
