@@ -9,13 +9,7 @@ CALL (k) {
   }
   WITH k, f, number
   WHERE number <= k.revision AND (k.of IS NULL OR startNode(f).id IN k.of OR endNode(f).id IN k.of)
-  // Only a version that says when its claim was first told may follow another.
-  OPTIONAL CALL (f, number) {
-    WITH f, number WHERE number = f.recorded AND f.told IS NOT NULL
-    MATCH (:Entity)-[previous:{{everything}} {key: f.key}]->(:Entity)
-    WHERE previous.closed = number
-    RETURN previous
-  }
+  {{previous}}
   WITH k, {number: number,
            before: CASE WHEN number = f.recorded THEN previous ELSE f END,
            after: CASE WHEN number = f.recorded THEN f END} AS entry

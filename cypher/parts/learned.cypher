@@ -2,5 +2,5 @@
 MATCH ()-[f:KIND]->() WHERE f.version >= CASE WHEN 'KIND' IN k.kinds THEN (k.newerThan + 1) * 4294967296 END
 RETURN f, f.recorded AS number
 UNION ALL
-MATCH ()-[f:KIND]->() WHERE f.retracted > CASE WHEN 'KIND' IN k.kinds THEN k.newerThan END
+MATCH ()-[f:KIND]->() WHERE f.retracted > CASE WHEN 'KIND' IN k.kinds THEN k.newerThan END AND f.version IS NOT NULL
 RETURN f, f.retracted AS number

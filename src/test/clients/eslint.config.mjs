@@ -54,6 +54,7 @@ export default [
               "DataSet",
               "Endpoint",
               "Existence",
+              "FeedEntry",
               "Identifier",
               "MergeEntitiesPayload",
               "Naming",

@@ -51,6 +51,7 @@ class ArchitectureTests {
           "change",
           "search",
           "history",
+          "feed",
           "edit");
 
   /** What stands around them. Each may use all of them, and only the root package uses these. */

@@ -1,6 +1,7 @@
 package io.pacta;
 
 import com.jayway.jsonpath.JsonPath;
+import graphql.ExecutionResult;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.pacta.access.Caller;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import reactor.core.publisher.Flux;
 
 /** Asks GraphQL as a client who may do all, but without HTTP, and counts the reads it took. */
 public class Asking {
@@ -65,6 +68,27 @@ public class Asking {
             .map(response -> response.getExecutionResult().toSpecification())
             .block();
     return new Answer(Objects.requireNonNull(answer));
+  }
+
+  /** What is told to a subscriber, one after the other; an error where that is refused. */
+  public Flux<Answer> follow(String document, Map<String, Object> variables) {
+    before = counts();
+    var request =
+        new DefaultExecutionGraphQlRequest(
+            document, null, new HashMap<>(variables), Map.of(), "test", null);
+    request.configureExecutionInput(
+        (input, builder) -> {
+          Visit.within(ADMIN).put(input.getGraphQLContext());
+          return input;
+        });
+    return graphql
+        .execute(request)
+        .flatMapMany(
+            response ->
+                response.getExecutionResult().getData() instanceof Publisher<?> entries
+                    ? Flux.from(entries).cast(ExecutionResult.class)
+                    : Flux.just(response.getExecutionResult()))
+        .map(result -> new Answer(result.toSpecification()));
   }
 
   /** How often each statement was read for the last answer, by its name. */

@@ -114,6 +114,11 @@ class Admission extends SimplePerformantInstrumentation {
       if (isChosen(operation, input.getOperationName())) {
         chosen.add(measure.once());
         permission.check(operation, fragments, schema, visit);
+        input
+            .getGraphQLContext()
+            .put(
+                TimelyExecution.SUBSCRIBING,
+                operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION);
       }
       all = all.plus(measure);
     }

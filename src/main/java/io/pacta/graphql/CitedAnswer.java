@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.OperationDefinition;
 import io.pacta.access.Sha256;
 import io.pacta.neo4j.DatabaseUnavailable;
 import io.pacta.read.Moment;
@@ -51,6 +52,10 @@ class CitedAnswer extends SimplePerformantInstrumentation {
     ExecutionInput input = parameters.getExecutionContext().getExecutionInput();
     Object asked = input.getExtensions().get(NAME);
     if (asked != null && !Boolean.FALSE.equals(asked)) {
+      if (parameters.getExecutionContext().getOperationDefinition().getOperation()
+          == OperationDefinition.Operation.SUBSCRIPTION) {
+        throw refused("A subscription has no one answer: each of its entries names its revision.");
+      }
       GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
       context.put(Moment.NEWEST, newest());
       if (asked instanceof Map<?, ?> cited) {

@@ -1,15 +1,18 @@
 package io.pacta.graphql;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import io.pacta.read.Deadline;
 import java.time.Duration;
 import java.util.Map;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SignalType;
 
@@ -19,6 +22,9 @@ import reactor.core.publisher.SignalType;
  */
 record TimelyExecution(ExecutionGraphQlService engine, Duration time)
     implements ExecutionGraphQlService {
+
+  /** The key in an operation's context that says whether it is a subscription. */
+  static final String SUBSCRIBING = "io.pacta.subscribing";
 
   @Override
   public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
@@ -32,6 +38,7 @@ record TimelyExecution(ExecutionGraphQlService engine, Duration time)
               });
           return engine
               .execute(request)
+              .map(TimelyExecution::oneByOne)
               .doFinally(
                   end -> {
                     if (end == SignalType.CANCEL) {
@@ -40,6 +47,24 @@ record TimelyExecution(ExecutionGraphQlService engine, Duration time)
                   })
               .timeout(time, Mono.fromSupplier(() -> tooLate(request)));
         });
+  }
+
+  /**
+   * Of a subscription the entries come one at a time, so that each has the context of the operation
+   * for itself. One that tells nothing since its field was refused has no data, as the
+   * specification has it.
+   */
+  private static ExecutionGraphQlResponse oneByOne(ExecutionGraphQlResponse answer) {
+    ExecutionInput input = answer.getExecutionInput();
+    ExecutionResult result = answer.getExecutionResult();
+    if (!input.getGraphQLContext().getBoolean(SUBSCRIBING)) {
+      return answer;
+    }
+    return new DefaultExecutionGraphQlResponse(
+        input,
+        result.getData() instanceof Publisher<?> entries
+            ? result.transform(telling -> telling.data(Flux.from(entries).limitRate(1)))
+            : ExecutionResult.newExecutionResult().errors(result.getErrors()).build());
   }
 
   private ExecutionGraphQlResponse tooLate(ExecutionGraphQlRequest request) {

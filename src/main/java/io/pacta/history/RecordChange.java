@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param before the claim as it stood until then; null where it was told
  * @param after the claim as it stands from then; null where it was taken back
  */
-record RecordChange(
+public record RecordChange(
     long number, Act what, @Nullable RecordedClaim before, @Nullable RecordedClaim after) {
 
   /** What a revision does to a claim. */
-  enum Act {
+  public enum Act {
     TOLD,
     CHANGED,
     JUDGED,
@@ -30,7 +30,7 @@ record RecordChange(
   }
 
   /** Those of a page, of which each has a row for each of its sides. */
-  static List<RecordChange> all(List<Row> rows, View view, Facts facts) {
+  public static List<RecordChange> all(List<Row> rows, View view, Facts facts) {
     Collection<List<Row>> changes =
         rows.stream()
             .collect(

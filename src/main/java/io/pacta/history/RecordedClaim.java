@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim the fact, name, existence, code or entity that it is about, seen at its revision
  */
-record RecordedClaim(String key, Object claim) {
+public record RecordedClaim(String key, Object claim) {
 
   static RecordedClaim of(Row row, View listed, Facts facts) {
     View view = new View(listed.day(), listed.dayGiven(), row.number("revision"), true);

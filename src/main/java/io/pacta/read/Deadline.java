@@ -79,6 +79,16 @@ public final class Deadline {
         Function.identity());
   }
 
+  /** The same answer, which fails at once where the operation is given up before. */
+  <T> CompletableFuture<T> unlessGivenUp(CompletableFuture<T> answer) {
+    return answer.applyToEither(
+        givenUp.thenApply(
+            none -> {
+              throw new GivenUp();
+            }),
+        Function.identity());
+  }
+
   private static <T> void complete(CompletableFuture<T> answer, Supplier<T> work) {
     T result;
     try {

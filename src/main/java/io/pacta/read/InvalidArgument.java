@@ -44,6 +44,16 @@ public final class InvalidArgument extends RuntimeException {
     return new InvalidArgument("AMBIGUOUS_CODE", sentence);
   }
 
+  /** A cursor that is none of those that the field gives, told as a sentence. */
+  public static InvalidArgument wrongCursor(String sentence) {
+    return new InvalidArgument("INVALID_CURSOR", sentence);
+  }
+
+  /** More subscriptions than are given to one. */
+  public static InvalidArgument tooManySubscriptions(String sentence) {
+    return new InvalidArgument("TOO_MANY_SUBSCRIPTIONS", sentence);
+  }
+
   static InvalidArgument invalidCursor(String argument) {
     return new InvalidArgument(
         "INVALID_CURSOR",

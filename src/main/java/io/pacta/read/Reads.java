@@ -1,5 +1,6 @@
 package io.pacta.read;
 
+import graphql.GraphQLContext;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
@@ -25,12 +26,17 @@ import reactor.core.publisher.Mono;
 @Component
 public class Reads implements DisposableBean {
 
+  private static final String SHARED = "io.pacta.shared";
+
   private final Database database;
   private final Statements statements;
   private final BatchLoaderRegistry loaders;
+  private final Limits limits;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final SharedAnswers shared = new SharedAnswers(threads);
 
-  Reads(Database database, Statements statements, BatchLoaderRegistry loaders) {
+  Reads(Database database, Statements statements, BatchLoaderRegistry loaders, Limits limits) {
+    this.limits = limits;
     this.database = database;
     this.statements = statements;
     this.loaders = loaders;
@@ -49,7 +55,18 @@ public class Reads implements DisposableBean {
         .<K, V>forName(statement)
         .registerMappedBatchLoader(
             (keys, environment) -> {
-              Deadline deadline = Deadline.of(Objects.requireNonNull(environment.getContext()));
+              GraphQLContext context = Objects.requireNonNull(environment.getContext());
+              Deadline deadline = Deadline.of(context);
+              if (context.getBoolean(SHARED)) {
+                return Mono.fromFuture(
+                    () ->
+                        deadline.unlessGivenUp(
+                            shared.answers(
+                                statement,
+                                keys,
+                                missing ->
+                                    read(named, missing, answer, Deadline.in(limits.deadline())))));
+              }
               return Mono.fromFuture(
                   () ->
                       deadline.run(
@@ -87,6 +104,19 @@ public class Reads implements DisposableBean {
       String statement, Temporality temporality, Listing.Items<T> items, Set<String> around) {
     return new Listing<>(
         statement, temporality, batch(statement, (asked, rows) -> rows), items, around);
+  }
+
+  /**
+   * Lets the reads of an operation be shared with others that ask the same at the same time. Each
+   * has to be of a revision that is named, since what is shared was read a moment ago.
+   */
+  public void share(GraphQLContext operation) {
+    operation.put(SHARED, true);
+  }
+
+  /** Forgets what was shared. */
+  public void forget() {
+    shared.forget();
   }
 
   @Override

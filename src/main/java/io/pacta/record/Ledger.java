@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The one way into the record of a database: books are told to it, each as one revision. */
@@ -22,11 +23,16 @@ public class Ledger implements Recorder {
 
   private final Database database;
   private final Statements statements;
+  private final ApplicationEventPublisher events;
 
-  Ledger(Database database, Statements statements) {
+  Ledger(Database database, Statements statements, ApplicationEventPublisher events) {
     this.database = database;
     this.statements = statements;
+    this.events = events;
   }
+
+  /** Something may have been committed through this ledger, as an event. */
+  public record Committed() {}
 
   /**
    * What telling a book did.
@@ -72,9 +78,10 @@ public class Ledger implements Recorder {
 
   @Override
   public Told tell(Manuscript manuscript, String author, String comment) {
-    return database.write(
-        transaction ->
-            new Chapter(transaction, statements).tell(manuscript, author, comment, false));
+    return committed(
+        database.write(
+            transaction ->
+                new Chapter(transaction, statements).tell(manuscript, author, comment, false)));
   }
 
   @Override
@@ -89,15 +96,21 @@ public class Ledger implements Recorder {
    * it is.
    */
   public <T> T edit(Function<Desk, T> work) {
-    return database.write(
-        transaction -> {
-          Desk desk = new Desk(new Chapter(transaction, statements));
-          T result = work.apply(desk);
-          if (!desk.told()) {
-            transaction.takeBack();
-          }
-          return result;
-        });
+    return committed(
+        database.write(
+            transaction -> {
+              Desk desk = new Desk(new Chapter(transaction, statements));
+              T result = work.apply(desk);
+              if (!desk.told()) {
+                transaction.takeBack();
+              }
+              return result;
+            }));
+  }
+
+  private <T> T committed(T result) {
+    events.publishEvent(new Committed());
+    return result;
   }
 
   /**
@@ -113,9 +126,10 @@ public class Ledger implements Recorder {
       throw new UnknownDataSet(dataSet);
     }
     List<Manuscript.Withdrawn> all = standing(dataSet, key -> true);
-    return database.write(
-        transaction ->
-            new Chapter(transaction, statements).withdraw(dataSet, all, author, comment));
+    return committed(
+        database.write(
+            transaction ->
+                new Chapter(transaction, statements).withdraw(dataSet, all, author, comment)));
   }
 
   @Override
