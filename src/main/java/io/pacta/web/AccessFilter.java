@@ -79,7 +79,8 @@ class AccessFilter {
     return filter;
   }
 
-  private static @Nullable Credential presented(HttpServletRequest request) {
+  /** What a request presents; null where that is nothing. */
+  static @Nullable Credential presented(HttpServletRequest request) {
     return Credential.of(
         request.getHeader(Credential.AUTHORIZATION),
         request.getHeader(Credential.API_KEY),

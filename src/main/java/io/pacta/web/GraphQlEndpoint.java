@@ -8,7 +8,9 @@ import io.pacta.access.TrustedDocuments;
 import io.pacta.read.Limits;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.reactivestreams.Publisher;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,16 +42,20 @@ class GraphQlEndpoint {
   @Bean
   @Order(-1)
   RouterFunction<ServerResponse> graphQlOverHttp(
-      WebGraphQlHandler handler, JsonMapper json, Limits limits, TrustedDocuments documents) {
+      WebGraphQlHandler handler,
+      JsonMapper json,
+      Limits limits,
+      TrustedDocuments documents,
+      EventStream events) {
     RequestReader reader = new RequestReader(json, limits.body(), documents);
     return RouterFunctions.route()
         .GET(
             PATH,
             request -> {
               request.attributes().put(Gate.READING, true);
-              return answer(request, () -> reader.ofParameters(request), handler);
+              return answer(request, () -> reader.ofParameters(request), handler, events);
             })
-        .POST(PATH, request -> answer(request, () -> reader.ofBody(request), handler))
+        .POST(PATH, request -> answer(request, () -> reader.ofBody(request), handler, events))
         .route(RequestPredicates.path(PATH), request -> methodNotAllowed())
         .build();
   }
@@ -59,9 +65,10 @@ class GraphQlEndpoint {
   }
 
   private static ServerResponse answer(
-      ServerRequest request, Reading reading, WebGraphQlHandler handler) {
+      ServerRequest request, Reading reading, WebGraphQlHandler handler, EventStream events) {
     try {
-      AnswerType type = AnswerType.of(request);
+      boolean streamed = EventStream.isAcceptedBy(request);
+      AnswerType type = streamed ? AnswerType.GRAPHQL : AnswerType.of(request);
       WebGraphQlRequest asked =
           new WebGraphQlRequest(
               request.uri(),
@@ -72,17 +79,38 @@ class GraphQlEndpoint {
               reading.read(),
               UUID.randomUUID().toString(),
               LocaleContextHolder.getLocale());
+      if (streamed) {
+        // On a virtual thread, and no longer than an operation may take.
+        WebGraphQlResponse answer = Objects.requireNonNull(handler.handleRequest(asked).block());
+        return EventStream.isRefusal(answer.getExecutionResult())
+            ? respond(answer, AnswerType.GRAPHQL, AnswerType.JSON)
+            : events.of(answer, AccessFilter.presented(request.servletRequest()));
+      }
       return ServerResponse.async(
-          handler.handleRequest(asked).map(answer -> respond(answer, type)).toFuture());
+          handler.handleRequest(asked).map(answer -> respond(answer, type, type)).toFuture());
     } catch (BadRequest bad) {
       return respond(bad);
     }
   }
 
-  private static ServerResponse respond(WebGraphQlResponse answer, AnswerType type) {
+  /**
+   * The answer.
+   *
+   * @param type which statuses it has
+   * @param written as what it is written
+   */
+  private static ServerResponse respond(
+      WebGraphQlResponse answer, AnswerType type, AnswerType written) {
+    if (answer.getExecutionResult().getData() instanceof Publisher<?>) {
+      return respond(
+          new BadRequest(
+              HttpStatus.NOT_ACCEPTABLE,
+              "NOT_ACCEPTABLE",
+              "A subscription is answered by server-sent events, or over a WebSocket. Accept text/event-stream."));
+    }
     return ServerResponse.status(status(answer.getExecutionResult(), type))
         .headers(headers -> headers.putAll(answer.getResponseHeaders()))
-        .contentType(type.mediaType())
+        .contentType(written.mediaType())
         .body(answer.toMap());
   }
 
@@ -95,6 +123,9 @@ class GraphQlEndpoint {
       if (error.getErrorType() instanceof Denied denied) {
         return HttpStatus.valueOf(denied.status());
       }
+    }
+    if (result.getErrors().stream().anyMatch(EventStream::isUnavailable)) {
+      return HttpStatus.SERVICE_UNAVAILABLE;
     }
     return result.getErrors().stream()
             .anyMatch(error -> error.getErrorType() == ErrorType.BAD_REQUEST)

@@ -47,6 +47,11 @@ record SocketAccess(Doorkeeper doorkeeper, AccessSettings settings) {
     }
   }
 
+  /** Looks whether they are still welcome. */
+  Watch watch() {
+    return new Watch(doorkeeper);
+  }
+
   /** Who presents something; nobody, where nothing is presented. */
   Caller identify(@Nullable Credential credential) {
     return credential == null ? Caller.NOBODY : doorkeeper.authenticate(credential).caller();

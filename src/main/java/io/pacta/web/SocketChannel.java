@@ -47,6 +47,17 @@ final class SocketChannel {
     }
   }
 
+  /** Sends a message unless another is being sent, which says as much. */
+  void sendUnlessBusy(Map<String, ?> message) {
+    if (sending.tryLock()) {
+      try {
+        send(message);
+      } finally {
+        sending.unlock();
+      }
+    }
+  }
+
   void close(int code, String reason) {
     String printable = reason.replaceAll("[^ -~]", "?");
     try {

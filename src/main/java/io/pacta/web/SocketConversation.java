@@ -6,12 +6,14 @@ import io.pacta.access.Caller;
 import io.pacta.access.Credential;
 import io.pacta.access.Denied;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -25,6 +27,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +43,13 @@ final class SocketConversation {
   private static final int FORBIDDEN = 4403;
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketConversation.class);
+
+  /** How often is looked whether a key or token is still good for what is being told. */
+  private static final Duration WATCHED = Duration.ofSeconds(5);
+
+  /** Who takes nothing holds up a thread of its own, and nobody else. */
+  private static final Scheduler THREADS =
+      Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 
   private final SocketChannel channel;
   private final SocketConnections.Setting setting;
@@ -62,7 +72,7 @@ final class SocketConversation {
   void begin() {
     timers.add(
         Mono.delay(setting.settings().initTimeout())
-            .publishOn(Schedulers.boundedElastic())
+            .publishOn(THREADS)
             .subscribe(
                 late -> {
                   if (begun.compareAndSet(false, true)) {
@@ -124,8 +134,10 @@ final class SocketConversation {
     timers.add(
         Flux.interval(setting.settings().keepAlive())
             .onBackpressureDrop()
-            .publishOn(Schedulers.boundedElastic())
-            .subscribe(tick -> channel.send(Map.of("type", "ping"))));
+            .publishOn(THREADS)
+            .subscribe(tick -> channel.sendUnlessBusy(Map.of("type", "ping"))));
+    timers.add(
+        Flux.interval(WATCHED).onBackpressureDrop().publishOn(THREADS).subscribe(tick -> watch()));
   }
 
   private void subscribe(String id, @Nullable JsonNode payload) {
@@ -165,8 +177,21 @@ final class SocketConversation {
     operation.update(
         Mono.defer(() -> setting.handler().handleRequest(request(id, request, caller())))
             .flatMapMany(answer -> messages(id, answer))
-            .subscribeOn(Schedulers.boundedElastic())
+            .subscribeOn(THREADS)
+            .publishOn(THREADS, 1)
             .subscribe(channel::send, failure -> failed(id, failure)));
+  }
+
+  /** Ends what is told to one whose key or token is no longer good. */
+  private void watch() {
+    GraphQLError refusal =
+        operations.isEmpty() ? null : setting.access().watch().refusal(credential);
+    if (refusal != null) {
+      operations
+          .keySet()
+          .forEach(id -> channel.send(message(id, "error", List.of(refusal.toSpecification()))));
+      close(FORBIDDEN, refusal.getMessage());
+    }
   }
 
   private void complete(String id) {
