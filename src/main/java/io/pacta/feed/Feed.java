@@ -161,6 +161,9 @@ class Feed implements SmartLifecycle {
         return shared.after(place, until, wanted);
       } catch (DatabaseUnavailable notNow) {
         TimeUnit.NANOSECONDS.sleep(settings.poll().toNanos());
+      } catch (RuntimeException failure) {
+        LOG.warn("Entries of the feed could not be read. It is tried again.", failure);
+        TimeUnit.NANOSECONDS.sleep(settings.poll().toNanos());
       }
     }
   }

@@ -3,6 +3,7 @@ package io.pacta.feed;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Statement;
 import io.pacta.neo4j.Statements;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ class Pages {
 
   /** The most entries of a page. */
   static final int MOST = 200;
+
+  /** Nobody waits for a page, and the first one is long in being planned. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Database database;
   private final Statement entries;
@@ -60,7 +64,9 @@ class Pages {
                     true,
                     "languages",
                     List.of()),
-                Function.identity()));
+                Function.identity(),
+                PATIENCE,
+                "feed"));
     return new Page(items, items.size() < MOST ? until : items.getLast().place());
   }
 }

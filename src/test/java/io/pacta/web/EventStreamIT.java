@@ -177,7 +177,7 @@ class EventStreamIT {
       talk.ask("1", FOLLOW);
       awaitFollowers(2);
       for (int i = 0; i < 40; i++) {
-        name("N".repeat(900) + i);
+        name("N".repeat(490) + i);
         JsonNode next = talk.next();
         assertThat(next.path("type").asString()).isEqualTo("next");
         assertThat(next.at("/payload/data/factsChanged/change/after/naming/text").asString())
