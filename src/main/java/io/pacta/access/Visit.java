@@ -67,6 +67,12 @@ public final class Visit {
     cost = whole;
   }
 
+  /** What the operation costs, in points; 0 where it is not known yet. */
+  public long points() {
+    Cost whole = cost;
+    return whole == null ? 0 : whole.points();
+  }
+
   /** Takes what the operation costs from the budget; an error where there is not as much left. */
   public @Nullable GraphQLError charge() {
     Cost whole = cost;

@@ -29,7 +29,11 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
       case Deadline.GivenUp nobodyWaits -> givenUp(field);
       case AbortExecutionException cancelled -> givenUp(field);
       default -> {
-        LOG.error("The field {} failed", field.getExecutionStepInfo().getPath(), failure);
+        LOG.error(
+            "The field {} of request {} failed",
+            field.getExecutionStepInfo().getPath(),
+            field.getExecutionId(),
+            failure);
         yield error(
             field,
             ErrorType.INTERNAL_ERROR,

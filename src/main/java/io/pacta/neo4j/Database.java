@@ -1,6 +1,7 @@
 package io.pacta.neo4j;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,18 +34,18 @@ public class Database {
 
   private final Neo4jClient client;
   private final Statement end;
-  private final MeterRegistry meters;
+  private final ObservationRegistry observations;
   private final PlatformTransactionManager transactions;
   private final TransactionTemplate writing;
 
   Database(
       Neo4jClient client,
       PlatformTransactionManager transactions,
-      MeterRegistry meters,
+      ObservationRegistry observations,
       Statements statements) {
     this.client = client;
     this.end = statements.named("Read/end");
-    this.meters = meters;
+    this.observations = observations;
     this.transactions = transactions;
     this.writing = new TransactionTemplate(transactions);
   }
@@ -60,7 +61,8 @@ public class Database {
 
   /**
    * All rows of a statement, asked in a read transaction of its own, which a cluster may route to a
-   * follower. The timer {@code pacta.reads}, tagged with the name of the statement, counts it.
+   * follower. It is observed as {@code pacta.reads} with the name of the statement, which is a
+   * timer and a span.
    *
    * @param time after which the database gives it up, where it is not ended before
    * @param reading for whom it is read, as a name to end it by
@@ -77,9 +79,10 @@ public class Database {
     template.setTimeout(Math.toIntExact(1 + time.toSeconds()));
     Map<String, Object> marked = new HashMap<>(parameters);
     marked.put(READING, reading);
-    return meters
-        .timer("pacta.reads", "statement", statement.name())
-        .record(
+    return Observation.createNotStarted("pacta.reads", observations)
+        .contextualName(statement.name())
+        .lowCardinalityKeyValue("statement", statement.name())
+        .observe(
             () ->
                 DatabaseUnavailable.unless(
                     () -> template.execute(status -> run(statement, marked, reader))));

@@ -70,7 +70,8 @@ public class Reads implements DisposableBean {
               return Mono.fromFuture(
                   () ->
                       deadline.run(
-                          () -> read(named, keys, answer, deadline),
+                          () ->
+                              Tally.of(context).counting(() -> read(named, keys, answer, deadline)),
                           () -> database.endReading(deadline.name()),
                           threads));
             });

@@ -9,7 +9,6 @@ import io.pacta.read.Limits;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -77,7 +76,7 @@ class GraphQlEndpoint {
               request.remoteAddress().orElse(null),
               request.attributes(),
               reading.read(),
-              UUID.randomUUID().toString(),
+              RequestIds.of(request.attributes()),
               LocaleContextHolder.getLocale());
       if (streamed) {
         // On a virtual thread, and no longer than an operation may take.

@@ -273,7 +273,7 @@ final class SocketConversation {
         session.getRemoteAddress(),
         attributes,
         request,
-        session.getId() + "/" + id,
+        RequestIds.of(attributes) + "/" + id,
         Locale.ROOT);
   }
 

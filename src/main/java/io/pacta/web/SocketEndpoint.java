@@ -52,7 +52,8 @@ class SocketEndpoint {
                     new SocketAccess(doorkeeper, access),
                     documents)),
             new DefaultHandshakeHandler());
-    connecting.setHandshakeInterceptors(List.of(origins(cors.toCorsConfiguration())));
+    connecting.setHandshakeInterceptors(
+        List.of(origins(cors.toCorsConfiguration()), new RequestIds.OfHandshake()));
     WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
     mapping.setWebSocketUpgradeMatch(true);
     mapping.setUrlMap(Map.of("/graphql", connecting));
