@@ -1,10 +1,11 @@
 # Pacta without its zero-install database: it needs a Neo4j, which docker-compose.yml starts beside it.
 
-FROM node:22-bookworm-slim AS playground
+FROM node:22-bookworm-slim AS frontend
 WORKDIR /pacta/src/main/frontend
-COPY graphql/examples /pacta/graphql/examples
+COPY graphql /pacta/graphql
+COPY src/test/resources/io/pacta/time /pacta/src/test/resources/io/pacta/time
 COPY src/main/frontend ./
-RUN PLAYGROUND_OUT=/playground sh build.sh
+RUN STATIC_OUT=/static sh build.sh
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /pacta
@@ -13,8 +14,8 @@ COPY graphql ./graphql
 COPY cypher ./cypher
 COPY world ./world
 COPY src/main ./src/main
-COPY --from=playground /playground ./target/classes/static/graphiql
-# exec.skip leaves out the zero-install database and the playground, which the stage above has built.
+COPY --from=frontend /static ./target/classes/static
+# exec.skip leaves out the zero-install database and the pages, which the stage above has built.
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Dexec.skip=true package
 

@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { examples } from './examples';
 import { EXAMPLES_PLUGIN } from './ExamplesPanel';
 import { Settings } from './Settings';
+import { ShareButton } from './ShareButton';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 
@@ -26,8 +27,10 @@ function Playground() {
     <>
       <header className="pacta-header">
         <h1>
-          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width="22" height="22" />
-          Pacta
+          <a href="/">
+            <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width="22" height="22" />
+            Pacta
+          </a>
         </h1>
         <p>What held between states, organizations, treaties and people on any day, and who says so</p>
       </header>
@@ -41,6 +44,16 @@ function Playground() {
         defaultEditorToolsVisibility={false}
       >
         <GraphiQL.Logo>{null}</GraphiQL.Logo>
+        <GraphiQL.Toolbar>
+          {({ prettify, copy, merge }) => (
+            <>
+              {prettify}
+              {merge}
+              {copy}
+              <ShareButton />
+            </>
+          )}
+        </GraphiQL.Toolbar>
         <Settings />
       </GraphiQL>
     </>

@@ -35,6 +35,7 @@ class Greeting {
           "Pacta {} is ready after {} s. Ctrl-C ends it.",
           Version.current(),
           taken.toMillis() / 1000.0);
+      LOG.info("  explorer    {}/", origin);
       LOG.info("  playground  {}/graphiql", origin);
       LOG.info("  GraphQL     {}/graphql", origin);
     }

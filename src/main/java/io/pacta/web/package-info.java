@@ -1,4 +1,4 @@
-/** GraphQL over HTTP and over WebSocket, and the playground. */
+/** GraphQL over HTTP and over WebSocket, the explorer and the playground. */
 @NullMarked
 package io.pacta.web;
 

@@ -1,14 +1,12 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  root: 'graphiql',
   base: '/graphiql/',
   plugins: [react()],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   build: {
-    outDir: resolve(process.env.PLAYGROUND_OUT || '../../../target/classes/static/graphiql'),
+    outDir: `${process.env.STATIC_OUT ?? new URL('../../../../target/classes/static', import.meta.url).pathname}/graphiql`,
     emptyOutDir: true,
     license: { fileName: 'licences.md' },
     // The editor is one piece of about 4 MB; splitting it would only add requests.

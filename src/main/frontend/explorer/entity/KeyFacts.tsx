@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { useDay } from '../date/DayContext';
+import { EntityLink } from '../parts/EntityLink';
+import { factHolds } from '../parts/facts';
+import { Holds } from '../parts/Holds';
+import { strings } from '../strings';
+import { anyOf, holdsOn, type Truth } from '../time/bounds';
+import type { Day } from '../time/day';
+import { inWords } from '../time/words';
+import type { Section, Shown } from './sections';
+
+const t = strings.entity;
+
+/** The schemes that people know codes by, before those of data sets. */
+const SCHEMES = ['ISO3', 'ISO2', 'ISO_3166_3', 'COW_ABBR', 'COW'];
+
+/** What holds on the day, in a glance. */
+export function KeyFacts({ entity, sections }: { entity: Shown; sections: Section[] }) {
+  const { day } = useDay();
+  return (
+    <dl className="key-facts">
+      {ownFacts(entity)
+        .filter(([, value]) => value)
+        .map(([title, value]) => (
+          <Fact key={title} title={title}>
+            {value}
+          </Fact>
+        ))}
+      {entity.existence.nodes.length > 0 && (
+        <Fact title={t.existed}>
+          <Holds truth={anyOf(entity.existence.nodes.map(({ valid }) => holdsOn(valid, day)))} />
+        </Fact>
+      )}
+      {sections.map(section => (
+        <Fact key={section.title} title={section.title}>
+          <OnTheDay section={section} day={day} />
+        </Fact>
+      ))}
+      <Codes entity={entity} day={day} />
+    </dl>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function ownFacts(entity: Shown): [string, ReactNode][] {
+  if ('region' in entity) {
+    return [[t.region, entity.region]];
+  }
+  if ('organizationKind' in entity) {
+    return [[t.organizationKind, entity.organizationKind]];
+  }
+  if ('signed' in entity) {
+    return [
+      [t.signed, entity.signed && inWords(entity.signed)],
+      [t.subjects, entity.subjects.join(', ')],
+    ];
+  }
+  if ('born' in entity) {
+    return [
+      [t.born, entity.born && inWords(entity.born)],
+      [t.died, entity.died && inWords(entity.died)],
+    ];
+  }
+  if ('of' in entity) {
+    return [
+      [t.role, strings.roles[entity.role]],
+      [t.of, entity.of && <EntityLink entity={entity.of} />],
+    ];
+  }
+  return [
+    [t.eventKind, strings.eventKinds[entity.eventKind]],
+    [t.date, inWords(entity.date)],
+    [t.place, entity.place],
+    [t.topics, entity.topics.join(', ')],
+    [t.partOf, entity.partOf && <EntityLink entity={entity.partOf} />],
+  ];
+}
+
+/** Those of the day by name where they are few, and else how many. Several spells of one count once. */
+function OnTheDay({ section, day }: { section: Section; day: Day }) {
+  const truths = new Map<string, Truth>();
+  for (const { fact, entities } of section.rows) {
+    const { id } = entities[0]!;
+    truths.set(id, anyOf([truths.get(id) ?? 'FALSE', factHolds(fact, day)]));
+  }
+  const all = [...truths.values()];
+  const certain = all.filter(truth => truth === 'TRUE').length;
+  const possible = all.filter(truth => truth !== 'FALSE').length;
+  if (possible === 0) {
+    return <span className="quiet">{t.none}</span>;
+  }
+  if (possible > 3) {
+    return <>{t.countOn(certain, possible)}</>;
+  }
+  const entities = new Map(section.rows.map(({ entities: [entity] }) => [entity!.id, entity!]));
+  return (
+    <ul className="few">
+      {[...truths]
+        .filter(([, truth]) => truth !== 'FALSE')
+        .map(([id, truth]) => (
+          <li key={id}>
+            <EntityLink entity={entities.get(id)!} />
+            {truth === 'UNKNOWN' && <small className="quiet"> ({strings.truths.UNKNOWN.toLowerCase()})</small>}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Codes({ entity, day }: { entity: Shown; day: Day }) {
+  const codes = entity.identifiers
+    .filter(({ scheme, valid }) => SCHEMES.includes(scheme) && holdsOn(valid, day) !== 'FALSE')
+    .toSorted((one, other) => SCHEMES.indexOf(one.scheme) - SCHEMES.indexOf(other.scheme));
+  return (
+    codes.length > 0 && (
+      <Fact title={t.identifiers}>
+        <ul className="codes">
+          {codes.map(({ scheme, value, valid }) => (
+            <li key={`${scheme} ${value} ${valid}`}>
+              <code>{value}</code> <small className="quiet">{scheme.replaceAll('_', ' ')}</small>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    )
+  );
+}

@@ -1,0 +1,72 @@
+import { called, EntityLink } from '../parts/EntityLink';
+import type { Row } from '../parts/FactTable';
+import { isSuspended, temporalityOf, termsOf } from '../parts/facts';
+import { strings } from '../strings';
+import type { Bar, Lane } from '../timeline/Timeline';
+import { boundsOfText } from '../time/bounds';
+import type { Section, Shown } from './sections';
+
+/** The lines of a section: all spells of one thing on one line, in order of their beginning. */
+export function lanesOf({ rows }: Section): Lane[] {
+  const lanes = new Map<string, { rows: Row[] }>();
+  for (const row of rows) {
+    const key = row.entities.map(({ id }) => id).join(' ');
+    const lane = lanes.get(key);
+    if (lane) {
+      lane.rows.push(row);
+    } else {
+      lanes.set(key, { rows: [row] });
+    }
+  }
+  return [...lanes].map(([key, lane]) => laneOf(key, lane.rows));
+}
+
+function laneOf(key: string, rows: Row[]): Lane {
+  const [first] = rows[0]!.entities;
+  return {
+    key,
+    label: <EntityLink entity={first!} />,
+    title: day => called(first!, day),
+    bars: rows.map(({ fact }) => ({
+      factId: fact.id,
+      valid: fact.valid,
+      temporality: temporalityOf(fact.kind),
+      look: lookOf(fact),
+      terms: termsOf(fact),
+    })),
+  };
+}
+
+function lookOf(fact: Row['fact']): Bar['look'] {
+  if (isSuspended(fact)) {
+    return 'suspended';
+  }
+  return 'status' in fact && fact.status !== 'FULL' ? 'other' : 'plain';
+}
+
+/** When it existed, and what it was called: what a timeline begins with. */
+export function lanesOfLife(entity: Shown): Lane[] {
+  const existed = entity.existence.nodes.map(({ valid, dataSet }) => ({ valid, terms: dataSet.name }));
+  const names = entity.names.nodes.toSorted(
+    (one, other) => boundsOfText(one.valid).startEarliest - boundsOfText(other.valid).startEarliest,
+  );
+  const state = { temporality: 'STATE', look: 'plain' } as const;
+  return [
+    ...(existed.length > 0
+      ? [
+          {
+            key: 'existed',
+            label: <span className="lane-name">{strings.timeline.existence}</span>,
+            title: () => strings.timeline.existence,
+            bars: existed.map(bar => ({ ...state, ...bar })),
+          },
+        ]
+      : []),
+    ...(names.length > 1 ? names : []).map(({ text, nameKind, valid }) => ({
+      key: `${text} ${valid}`,
+      label: <span className="lane-name">“{text}”</span>,
+      title: () => text,
+      bars: [{ ...state, valid, look: 'other' as const, terms: strings.nameKinds[nameKind] }],
+    })),
+  ];
+}

@@ -1,0 +1,237 @@
+import { useMemo, useState } from 'react';
+import { useClient } from 'urql';
+import { Link } from 'wouter';
+import { useDay, useHref, useSpan } from '../date/DayContext';
+import { type FactKind, NeighbourhoodDocument, type NeighbourhoodQuery } from '../generated/graphql';
+import { called, EntityLink, KIND_SHAPES, type Named, pageOf } from '../parts/EntityLink';
+import { factHolds, temporalityOf } from '../parts/facts';
+import { useFactHref } from '../parts/SourceLink';
+import { strings } from '../strings';
+import { boundsOfText, type Truth } from '../time/bounds';
+import { type Day, today } from '../time/day';
+import { inWords } from '../time/words';
+import { spanOf } from '../timeline/place';
+import { layOut, type Point } from './layout';
+import { useZoom } from './useZoom';
+
+const t = strings.graph;
+
+type Root = Extract<NonNullable<NeighbourhoodQuery['node']>, { neighbourhood: unknown }>;
+type Edge = Root['neighbourhood']['facts'][number];
+
+interface Content {
+  readonly entities: ReadonlyMap<string, Named>;
+  readonly edges: ReadonlyMap<string, Edge>;
+  readonly leftOut: number;
+}
+
+/** What lies around an entity, and around what was expanded since. */
+export function Graph({ root, kinds, limit }: { root: Root; kinds: readonly FactKind[]; limit: number }) {
+  const { day } = useDay();
+  const { content, places, expanded, expand } = useExpansion(root, kinds, limit);
+  const [selected, setSelected] = useState(root.id);
+  const span = useMemo(() => lifeOf(content), [content]);
+  useSpan(span);
+
+  const holding = edgesOn(content, day);
+  const present = new Set([root.id, ...holding.flatMap(({ edge }) => [edge.subject.id, edge.object.id])]);
+  const chosen = content.entities.get(selected);
+
+  return (
+    <div className="graph">
+      <Drawing
+        content={content}
+        places={places}
+        truths={new Map(holding.map(({ edge, truth }) => [edge.id, truth]))}
+        present={present}
+        selected={selected}
+        label={t.label(called(root, day), present.size, holding.length)}
+        onSelect={id => {
+          setSelected(id);
+          expand(id);
+        }}
+      />
+      <aside aria-label={t.selected}>
+        {chosen && (
+          <Details
+            entity={chosen}
+            edges={holding.filter(({ edge }) => edge.subject.id === selected || edge.object.id === selected)}
+            content={content}
+            expanded={expanded.has(selected)}
+            onExpand={() => expand(selected)}
+          />
+        )}
+        {holding.length === 0 && <p className="quiet">{t.empty}</p>}
+        {content.leftOut > 0 && <p className="quiet">{t.leftOut(content.leftOut)}</p>}
+        <p className="quiet">{t.hint}</p>
+      </aside>
+    </div>
+  );
+}
+
+const lifeOf = ({ edges }: Content) =>
+  spanOf([...edges.values()].map(({ valid, kind }) => boundsOfText(valid, temporalityOf(kind))), today());
+
+function edgesOn({ edges }: Content, day: Day): { edge: Edge; truth: Truth }[] {
+  return [...edges.values()]
+    .map(edge => ({ edge, truth: factHolds(edge, day) }))
+    .filter(({ truth }) => truth !== 'FALSE');
+}
+
+/** What is there, and where: what is expanded later is laid out around what has its place. */
+function useExpansion(root: Root, kinds: readonly FactKind[], limit: number) {
+  const client = useClient();
+  const [{ centres, places }, setGrown] = useState(() => grownBy({ centres: [], places: new Map() }, root));
+  const content = useMemo(() => contentOf(centres), [centres]);
+  const expanded = new Set(centres.map(({ id }) => id));
+
+  async function expand(id: string) {
+    if (expanded.has(id)) {
+      return;
+    }
+    const { data } = await client.query(NeighbourhoodDocument, { id, kinds: [...kinds], limit: Math.round(limit / 3) });
+    const node = data?.node;
+    if (node && 'neighbourhood' in node) {
+      setGrown(before => grownBy(before, node));
+    }
+  }
+
+  return { content, places, expanded, expand };
+}
+
+interface Grown {
+  readonly centres: readonly Root[];
+  readonly places: ReadonlyMap<string, Point>;
+}
+
+function grownBy({ centres, places }: Grown, centre: Root): Grown {
+  const all = [...centres, centre];
+  const { entities, edges } = contentOf(all);
+  const ties = [...edges.values()].map(({ subject, object }) => ({ from: subject.id, to: object.id }));
+  return { centres: all, places: layOut([...entities.keys()], ties, places) };
+}
+
+const contentOf = (centres: readonly Root[]): Content => ({
+  entities: new Map(centres.flatMap(({ neighbourhood }) => neighbourhood.entities.map(entity => [entity.id, entity]))),
+  edges: new Map(centres.flatMap(({ neighbourhood }) => neighbourhood.facts.map(fact => [fact.id, fact]))),
+  leftOut: centres.reduce((sum, { neighbourhood }) => sum + neighbourhood.entitiesLeftOut, 0),
+});
+
+interface DrawingProps {
+  readonly content: Content;
+  readonly places: ReadonlyMap<string, Point>;
+  readonly truths: ReadonlyMap<string, Truth>;
+  readonly present: ReadonlySet<string>;
+  readonly selected: string;
+  readonly label: string;
+  readonly onSelect: (id: string) => void;
+}
+
+function Drawing({ content, places, truths, present, selected, label, onSelect }: DrawingProps) {
+  const { day } = useDay();
+  const { svg, view, frame, zoomBy, showAll } = useZoom(places);
+  const crowded = present.size > 60;
+  return (
+    <div className="drawing">
+      <svg ref={svg} viewBox={frame} role="group" aria-label={label}>
+        <g transform={view}>
+          {[...content.edges.values()].map(edge => (
+            <EdgeLine key={edge.id} edge={edge} places={places} truth={truths.get(edge.id) ?? 'FALSE'} near={edge.subject.id === selected || edge.object.id === selected} />
+          ))}
+          {[...content.entities.values()].map(entity => {
+            const place = places.get(entity.id);
+            const shown = present.has(entity.id);
+            return (
+              place && (
+                <g
+                  key={entity.id}
+                  className={`vertex ${shown ? '' : 'gone'} ${entity.id === selected ? 'selected' : ''} ${crowded ? 'crowded' : ''}`}
+                  transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`}
+                  role="button"
+                  aria-pressed={entity.id === selected}
+                  aria-label={`${called(entity, day)}, ${strings.entityKinds[entity.kind]}`}
+                  aria-hidden={!shown}
+                  tabIndex={shown ? 0 : -1}
+                  onClick={() => onSelect(entity.id)}
+                  onKeyDown={event => {
+                    if (event.key === 'Enter' || event.key === ' ') {
+                      event.preventDefault();
+                      onSelect(entity.id);
+                    }
+                  }}
+                >
+                  <path className={`kind-${entity.kind.toLowerCase()}`} d={KIND_SHAPES[entity.kind]} transform="scale(1.5)" />
+                  <text y="24">{shortened(called(entity, day))}</text>
+                </g>
+              )
+            );
+          })}
+        </g>
+      </svg>
+      <div className="zoom">
+        <button type="button" onClick={() => zoomBy(1.4)} aria-label={t.zoomIn}>
+          +
+        </button>
+        <button type="button" onClick={() => zoomBy(1 / 1.4)} aria-label={t.zoomOut}>
+          −
+        </button>
+        <button type="button" onClick={showAll}>
+          {t.whole}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const shortened = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+
+function EdgeLine({ edge, places, truth, near }: { edge: Edge; places: ReadonlyMap<string, Point>; truth: Truth; near: boolean }) {
+  const from = places.get(edge.subject.id);
+  const to = places.get(edge.object.id);
+  const look = ['edge', `edge-${truth.toLowerCase()}`, near && 'near', 'status' in edge && edge.status === 'SUSPENDED' && 'edge-suspended'];
+  return from && to && <line className={look.filter(Boolean).join(' ')} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
+}
+
+interface DetailsProps {
+  readonly entity: Named;
+  readonly edges: readonly { edge: Edge; truth: Truth }[];
+  readonly content: Content;
+  readonly expanded: boolean;
+  readonly onExpand: () => void;
+}
+
+/** The same ties as text: what they are, since when, and who says so. */
+function Details({ entity, edges, content, expanded, onExpand }: DetailsProps) {
+  const { day } = useDay();
+  const href = useHref();
+  const factHref = useFactHref();
+  return (
+    <>
+      <h2>{called(entity, day)}</h2>
+      <p className="actions">
+        <button type="button" disabled={expanded} onClick={onExpand}>
+          {expanded ? t.expanded : t.expand}
+        </button>
+        <Link href={href(pageOf(entity))}>{t.open}</Link>
+      </p>
+      <ul className="ties" tabIndex={0} aria-label={called(entity, day)}>
+        {edges.map(({ edge, truth }) => {
+          const other = content.entities.get(edge.subject.id === entity.id ? edge.object.id : edge.subject.id);
+          return (
+            other && (
+              <li key={edge.id}>
+                <EntityLink entity={other} />
+                <small>
+                  <Link href={factHref(edge.id)}>
+                    {strings.factKinds[edge.kind]}, {inWords(edge.valid)}
+                  </Link>
+                  {truth === 'UNKNOWN' && `, ${t.unsure}`}
+                </small>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { useMemo } from 'react';
+import type { TypedDocumentNode } from 'urql';
+import { useAsk } from '../api/useAsk';
+import { useDay, useSpan } from '../date/DayContext';
+import { MembersMapDocument, type MembersMapQuery, PartiesMapDocument, type PartiesMapQuery } from '../generated/graphql';
+import { called, EntityLink } from '../parts/EntityLink';
+import { EntityPicker } from '../parts/EntityPicker';
+import { FactTable } from '../parts/FactTable';
+import { factHolds, isSuspended, termsOf } from '../parts/facts';
+import { QueryLink } from '../parts/QueryLink';
+import { SourceLink } from '../parts/SourceLink';
+import { Answer, Nothing } from '../parts/States';
+import { useParam } from '../parts/useParam';
+import { useTitle } from '../parts/useTitle';
+import { strings } from '../strings';
+import { boundsOfText, holdsOn } from '../time/bounds';
+import { type Day, today } from '../time/day';
+import { dayInWords } from '../time/words';
+import { spanOf } from '../timeline/place';
+import { type Look, WorldMap } from './WorldMap';
+
+const t = strings.map;
+
+type Mapped = Extract<NonNullable<MembersMapQuery['node'] | PartiesMapQuery['node']>, { facts: unknown }>;
+type Fact = Mapped['facts']['nodes'][number];
+type MapQuery = TypedDocumentNode<MembersMapQuery | PartiesMapQuery, { id: string }>;
+
+/** The members of an organization, or the parties of a treaty, on the map of the world. */
+export default function MapPage() {
+  const [of, setOf] = useParam('of');
+  const query: MapQuery = of?.startsWith('treaty:') ? PartiesMapDocument : MembersMapDocument;
+  const asked = useAsk(query, { id: of ?? '' }, of === null);
+  useTitle(t.title);
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p className="lead">{t.chooseHint}</p>
+        </div>
+        {of && <QueryLink query={query} variables={{ id: of }} />}
+      </header>
+      <div className="question">
+        <EntityPicker label={t.choose} id={of} kinds={['ORGANIZATION', 'TREATY']} onPick={setOf} />
+      </div>
+      {of && (
+        <Answer asked={asked}>
+          {({ node }) =>
+            node && 'facts' in node ? (
+              <Members of={node} />
+            ) : (
+              <Nothing title={strings.states.missing} hint={strings.states.missingHint} />
+            )
+          }
+        </Answer>
+      )}
+    </>
+  );
+}
+
+function Members({ of }: { of: Mapped }) {
+  const { day } = useDay();
+  const facts: readonly Fact[] = of.facts.nodes;
+  const span = useMemo(() => spanOf(facts.map(({ valid }) => boundsOfText(valid)), today()), [facts]);
+  const rows = useMemo(() => facts.map(fact => ({ fact, entities: [fact.subject] })), [facts]);
+  useSpan(span);
+
+  const present = facts.filter(fact => factHolds(fact, day) !== 'FALSE');
+  const certain = present.filter(fact => factHolds(fact, day) === 'TRUE').length;
+  const looks = new Map(present.flatMap(fact => onTheMap(fact, day)));
+  const beside = present.filter(fact => areaCode(fact) === null);
+  return (
+    <>
+      <h2>
+        {called(of, day)} <span className="quiet">{dayInWords(day)}</span>
+      </h2>
+      <div className="map-and-beside">
+        <figure className="map">
+          <WorldMap looks={looks} label={t.label(called(of, day), certain, present.length)} />
+          <figcaption>
+            <MapLegend />
+            <p className="quiet">{t.borders}</p>
+          </figcaption>
+        </figure>
+        {beside.length > 0 && (
+          <aside aria-label={t.beside}>
+            <h3>{t.beside}</h3>
+            <p className="quiet">{t.besideHint}</p>
+            <ul>
+              {beside.map(fact => (
+                <li key={fact.id}>
+                  <EntityLink entity={fact.subject} />{' '}
+                  <small className="quiet">
+                    {[termsOf(fact), factHolds(fact, day) === 'UNKNOWN' && t.perhaps.toLowerCase()].filter(Boolean).join(', ')}
+                  </small>{' '}
+                  <SourceLink fact={fact} />
+                </li>
+              ))}
+            </ul>
+          </aside>
+        )}
+      </div>
+      <section aria-label={of.kind === 'TREATY' ? strings.entity.parties : strings.entity.members}>
+        <div className="section-head">
+          <h2>{of.kind === 'TREATY' ? strings.entity.parties : strings.entity.members}</h2>
+        </div>
+        <FactTable
+          title={called(of, day)}
+          rows={rows}
+          entities={[strings.entity.name]}
+          terms={of.kind === 'TREATY' ? strings.table.terms : strings.table.status}
+          totalCount={of.facts.totalCount}
+        />
+      </section>
+    </>
+  );
+}
+
+/** The number by which maps know a country of today (M49, which is also the ISO number); null where it has none. */
+function areaCode({ subject }: Fact): string | null {
+  const now = today();
+  const code = subject.identifiers.find(({ scheme, valid }) => scheme === 'M49' && holdsOn(valid, now) !== 'FALSE');
+  return code ? code.value.padStart(3, '0') : null;
+}
+
+function onTheMap(fact: Fact, day: Day): [string, { look: Look; title: string }][] {
+  const code = areaCode(fact);
+  const title = [called(fact.subject, day), termsOf(fact)].filter(Boolean).join(', ');
+  return code ? [[code, { look: lookOf(fact, day), title }]] : [];
+}
+
+function lookOf(fact: Fact, day: Day): Look {
+  if (isSuspended(fact)) {
+    return 'suspended';
+  }
+  if (factHolds(fact, day) === 'UNKNOWN') {
+    return 'perhaps';
+  }
+  return 'status' in fact && fact.status !== 'FULL' ? 'other' : 'member';
+}
+
+function MapLegend() {
+  return (
+    <span className="legend">
+      <i className="swatch" /> {t.member}
+      <i className="swatch perhaps-area" /> {t.perhaps}
+      <i className="swatch other" /> {t.other}
+      <i className="swatch suspended" /> {t.suspended}
+    </span>
+  );
+}

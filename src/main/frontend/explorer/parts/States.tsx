@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { CombinedError } from 'urql';
+import type { Asked } from '../api/useAsk';
+import { strings } from '../strings';
+
+const t = strings.states;
+
+/** What a view shows of a question: the answer, or that it is on its way, or why there is none. */
+export function Answer<Data>({ asked, children }: { asked: Asked<Data>; children: (data: Data) => ReactNode }) {
+  const { data, waiting, error, again } = asked;
+  if (error && !waiting) {
+    return <Failed error={error} again={again} />;
+  }
+  if (!data) {
+    return <Loading />;
+  }
+  return (
+    <div className="answer" aria-busy={waiting}>
+      {children(data)}
+    </div>
+  );
+}
+
+export function Loading() {
+  return (
+    <div className="state loading" role="status">
+      <span className="visually-hidden">{t.loading}</span>
+      <span className="bone wide" />
+      <span className="bone" />
+      <span className="bone" />
+    </div>
+  );
+}
+
+function Failed({ error, again }: { error: CombinedError; again: () => void }) {
+  return (
+    <div className="state" role="alert">
+      <h2>{error.networkError ? t.offline : t.failed}</h2>
+      {error.graphQLErrors.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+      <button type="button" onClick={again}>
+        {t.again}
+      </button>
+    </div>
+  );
+}
+
+/** There is an answer, and nothing in it. */
+export function Nothing({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
+  return (
+    <div className="state">
+      <h2>{title}</h2>
+      {hint && <p>{hint}</p>}
+      {children}
+    </div>
+  );
+}

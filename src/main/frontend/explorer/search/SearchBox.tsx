@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useAsk } from '../api/useAsk';
+import { useDay } from '../date/DayContext';
+import { type EntityKind, SearchDocument } from '../generated/graphql';
+import { called, KindMark, type Named } from '../parts/EntityLink';
+import { strings } from '../strings';
+
+const t = strings.search;
+const SUGGESTIONS = 8;
+
+interface Props {
+  readonly label: string;
+  readonly kinds?: EntityKind[];
+  readonly onPick: (entity: Named) => void;
+  /** Where Enter leads while no suggestion is chosen; without it the first one is taken. */
+  readonly onText?: (text: string) => void;
+}
+
+/** Suggests entities as one types: the combobox of the ARIA Authoring Practices. */
+export function SearchBox({ label, kinds, onPick, onText }: Props) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const sought = useSettled(text.trim());
+  const asked = useAsk(SearchDocument, { text: sought, kinds, first: SUGGESTIONS }, sought === '');
+  const results = sought !== '' && text.trim() !== '' ? (asked.data?.search.nodes ?? []) : [];
+  const { day } = useDay();
+  const box = useRef<HTMLDivElement>(null);
+
+  function pick(entity: Named) {
+    setText('');
+    setOpen(false);
+    setActive(-1);
+    onPick(entity);
+  }
+
+  function enter() {
+    const chosen = results[active] ?? (onText ? undefined : results[0]);
+    if (chosen) {
+      pick(chosen.entity);
+    } else if (onText && text.trim() !== '') {
+      setOpen(false);
+      onText(text.trim());
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && results.length > 0) {
+      event.preventDefault();
+      setOpen(true);
+      setActive(at => (at + step + results.length + (at < 0 && step < 0 ? 1 : 0)) % results.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      enter();
+    } else if (event.key === 'Escape') {
+      setOpen(false);
+    }
+  }
+
+  return (
+    <div
+      className="search-box"
+      role="search"
+      ref={box}
+      onBlur={event => box.current?.contains(event.relatedTarget) || setOpen(false)}
+    >
+      <input
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={open && results.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && results[active] ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t.placeholder}
+        value={text}
+        onChange={event => {
+          setText(event.target.value);
+          setActive(-1);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open || results.length === 0}>
+        {results.map(({ entity, matchedName }, at) => (
+          <li
+            key={entity.id}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={at === active}
+            onPointerDown={event => event.preventDefault()}
+            onClick={() => pick(entity)}
+          >
+            <KindMark kind={entity.kind} />
+            <span>
+              {called(entity, day)}
+              <small>
+                {strings.entityKinds[entity.kind]}
+                {matchedName.text !== called(entity, day) && ` · ${matchedName.text}`}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="visually-hidden" role="status">
+        {open && sought !== '' && !asked.waiting && t.found(results.length)}
+      </p>
+    </div>
+  );
+}
+
+/** The text once nothing was typed for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 120);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,301 @@
+package io.pacta.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import io.pacta.OnWorld;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The explorer in a real browser, as people use it. */
+@OnWorld
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExplorerIT {
+
+  private static final Path AXE =
+      Path.of("src", "main", "frontend", "node_modules", "axe-core", "axe.min.js");
+
+  private enum View {
+    START("/"),
+    SEARCH("/search?q=kyrg"),
+    COUNTRY("/country/uzbekistan?on=2007-01-01"),
+    ORGANIZATION("/organization/csto?on=2007-01-01"),
+    TREATY("/treaty/cst?on=2007-01-01"),
+    OFFICE("/office/csto-presidency?on=2021-10-01"),
+    GRAPH("/graph?of=organization:csto&on=2007-01-01"),
+    MAP("/map?of=organization:warsaw-pact&on=1970-01-01"),
+    PATHS("/paths?from=country:uzbekistan&to=country:russia&on=2007-01-01"),
+    COMPARE("/compare?from=1999-01-01&to=2006-12-31&of=country:uzbekistan&on=2006-12-31");
+
+    final String address;
+
+    View(String address) {
+      this.address = address;
+    }
+
+    String picture(int width) {
+      return "%s-%d.png".formatted(name().toLowerCase(Locale.ROOT), width);
+    }
+  }
+
+  @LocalServerPort int port;
+
+  private Chromium chromium;
+
+  @BeforeAll
+  void start() {
+    chromium = new Chromium();
+  }
+
+  /** Of all that was done here. */
+  @AfterAll
+  void nothingLeftTheOriginAndNothingWentWrong() {
+    try {
+      assertThat(chromium.requests()).isNotEmpty().allMatch(url -> url.contains(origin() + "/"));
+      assertThat(chromium.complaints())
+          .allMatch(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+    } finally {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void fromSearchToEntityToAnotherDateToTheSource() {
+    Page page = open("/?on=2007-01-01", 1280, ColorScheme.LIGHT);
+    Locator search = page.getByRole(AriaRole.BANNER).getByRole(AriaRole.COMBOBOX);
+    search.fill("csto");
+    page.getByRole(AriaRole.OPTION)
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.getByText("Collective Security Treaty Organization")))
+        .first()
+        .waitFor();
+    search.press("ArrowDown");
+    search.press("Enter");
+    assertThat(heading(page)).hasText("Collective Security Treaty Organization");
+    assertThat(members(page)).hasCount(7);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+
+    long asked = questions();
+    moveTo(page, "1993-01-01");
+    assertThat(heading(page)).hasText("Collective Security Treaty");
+    assertThat(members(page)).hasCount(6);
+    assertThat(page).hasURL(Pattern.compile("on=1993-01-01"));
+    assertThat(questions()).as("what is there is not asked for again").isEqualTo(asked);
+
+    members(page).filter(having("Kazakhstan")).locator(".source-link").click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    assertThat(dialog)
+        .containsText(
+            Pattern.compile("Alliance Treaty Obligations and Provisions.*Others say instead"));
+    assertThat(page).hasURL(Pattern.compile("fact=MEMBER_OF"));
+    assertThat(dialog.locator(".claim").first()).containsText("1992-05-15");
+    page.keyboard().press("Escape");
+    assertThat(dialog).isHidden();
+    page.close();
+  }
+
+  /** The rules of time are written twice; what they say must be one. */
+  @Test
+  void whatHeldIsWhatTheServerSays() {
+    Page page = open("/organization/csto?on=2007-01-01", 1280, ColorScheme.LIGHT);
+    page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Members"))
+        .getByText("At any time")
+        .click();
+    for (String day :
+        List.of("1992-05-15", "1993-06-01", "1999-04-20", "2006-08-17", "2013-01-01", "2025-01-01")) {
+      moveTo(page, day);
+      assertThat(page).hasURL(Pattern.compile("on=" + day));
+      Object served =
+          page.evaluate(
+              """
+              async day => {
+                const query = `query ($day: Date!) { organization(slug: "csto", asOf: $day) { name
+                  members(where: {during: "../.."}, first: 100) { nodes { holds member { name } } } } }`;
+                const answer = await fetch('/graphql', {method: 'POST',
+                  headers: {'Content-Type': 'application/json'},
+                  body: JSON.stringify({query, variables: {day}})});
+                const {organization} = (await answer.json()).data;
+                const words = {TRUE: 'Yes', UNKNOWN: 'Perhaps', FALSE: 'No'};
+                return [organization.name, ...organization.members.nodes
+                  .map(({holds, member}) => `${member.name} ${words[holds]}`).sort()];
+              }
+              """,
+              day);
+      Object shown =
+          page.evaluate(
+              """
+              () => [document.querySelector('h1').textContent,
+                ...[...document.querySelectorAll('section[aria-label=Members] tbody tr')]
+                  .map(row => `${row.cells[0].textContent.trim()} ${row.cells[2].textContent.trim()}`).sort()]
+              """);
+      assertThat(shown).as(day).isEqualTo(served);
+    }
+    page.close();
+  }
+
+  @Test
+  void pathsLeadThroughWhatBothBelongedTo() {
+    Page page = open(View.PATHS.address, 1280, ColorScheme.LIGHT);
+    assertThat(page.locator(".path").first()).containsText("Shanghai Cooperation Organisation");
+    assertThat(page.locator(".path").first()).containsText("Together: 15 June 2001");
+    moveTo(page, "1995-01-01");
+    assertThat(page.locator(".path").first())
+        .not()
+        .containsText("Shanghai Cooperation Organisation");
+    page.close();
+  }
+
+  @Test
+  void twoDatesAreCompared() {
+    Page page = open(View.COMPARE.address, 1280, ColorScheme.LIGHT);
+    assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Joined or began")))
+        .containsText("Shanghai Cooperation Organisation");
+    page.close();
+  }
+
+  @Test
+  void whatIsOnNoMapOfTodayIsListedBesideIt() {
+    Page page = open(View.MAP.address, 1280, ColorScheme.LIGHT);
+    assertThat(page.locator("aside")).containsText("East Germany");
+    assertThat(page.locator(".area-member title").filter(having("Poland"))).hasCount(1);
+    moveTo(page, "1995-01-01");
+    assertThat(page.locator(".area-member")).hasCount(0);
+    page.close();
+  }
+
+  @Test
+  void theGraphStaysWhereItIsWhileTheDateMoves() {
+    Page page = open(View.GRAPH.address, 1280, ColorScheme.LIGHT);
+    Locator russia = page.locator(".vertex[aria-label='Russia, Country']");
+    String place = russia.getAttribute("transform");
+    moveTo(page, "1995-01-01");
+    assertThat(page.locator(".vertex[aria-label='Georgia, Country']")).not().hasClass("gone");
+    assertThat(russia).hasAttribute("transform", place);
+    russia.press("Enter");
+    assertThat(page.locator(".graph aside h2")).hasText("Russia");
+    assertThat(page.locator(".graph").getByText("Expanded")).isVisible();
+    page.close();
+  }
+
+  @Test
+  void aViewOpensItsQueryInThePlayground() {
+    Page page = open("/search?q=kyrg", 1280, ColorScheme.LIGHT);
+    page.locator(".query-link").click();
+    page.waitForURL(Pattern.compile("/graphiql/"));
+    page.waitForSelector("body.pacta-ready");
+    assertThat(page.locator(".graphiql-query-editor")).containsText("query Search");
+    page.click("button.graphiql-execute-button");
+    page.waitForSelector(".result-window >> text=Kyrgyzstan");
+    page.close();
+  }
+
+  @Test
+  void whoIsOfflineIsToldAndAnsweredOnceTheNetworkIsBack() {
+    Page page = open("/?on=2007-01-01", 1280, ColorScheme.LIGHT);
+    page.context().setOffline(true);
+    page.getByText("Russia in June 1985").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("The server cannot be reached");
+    page.context().setOffline(false);
+    assertThat(heading(page)).hasText("Soviet Union");
+    page.close();
+  }
+
+  @Test
+  void everyViewIsAccessibleAndFitsAPhone() throws IOException {
+    String axe = Files.readString(AXE);
+    for (View view : View.values()) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        int width = scheme == ColorScheme.LIGHT ? 1280 : 390;
+        Page page = open(view.address, width, scheme);
+        page.evaluate(axe);
+        Object violations =
+            page.evaluate(
+                """
+                async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                  .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)
+                """);
+        assertThat((List<?>) violations).as(view.name()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+            .as("width of %s", view)
+            .isEqualTo(width);
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", view.picture(width))));
+        page.close();
+      }
+    }
+  }
+
+  @Test
+  void eachAddressIsAnsweredWithThePageUnderAStrictPolicy() throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (View view : View.values()) {
+        HttpResponse<String> answer =
+            client.send(
+                HttpRequest.newBuilder(URI.create(origin() + view.address)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(view.address).isEqualTo(200);
+        assertThat(answer.body()).contains("<div id=\"explorer\">");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+            .contains("default-src 'none'", "script-src 'self'")
+            .doesNotContain("unsafe");
+      }
+    }
+  }
+
+  private Page open(String address, int width, ColorScheme scheme) {
+    Page page =
+        chromium.open(
+            new Browser.NewContextOptions().setViewportSize(width, 860).setColorScheme(scheme));
+    page.navigate(origin() + address);
+    assertThat(page.locator("main h1")).isVisible();
+    assertThat(page.locator(".loading")).hasCount(0);
+    return page;
+  }
+
+  private String origin() {
+    return "http://localhost:" + port;
+  }
+
+  private long questions() {
+    return chromium.requests().stream().filter(url -> url.endsWith("/graphql")).count();
+  }
+
+  private static void moveTo(Page page, String day) {
+    Locator typed = page.locator(".date-bar input[type=text]");
+    typed.fill(day);
+    typed.press("Enter");
+  }
+
+  private static Locator heading(Page page) {
+    return page.locator("h1");
+  }
+
+  private static Locator members(Page page) {
+    return page.locator("section[aria-label=Members] tbody tr");
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+}
