@@ -146,11 +146,9 @@ export const strings = {
 
   app: {
     name: 'Pacta',
-    purpose: 'What held between states, organizations, treaties and people on any day, and who says so',
     title: (page: string) => `${page} · Pacta`,
     skip: 'Skip to the content',
     nav: 'Views',
-    home: 'Start',
     graph: 'Graph',
     map: 'Map',
     paths: 'Paths',
@@ -191,15 +189,11 @@ export const strings = {
 
   search: {
     label: 'Search for a country, organization, treaty or person',
-    short: 'Search',
     placeholder: 'Uzbekistan, NATO, Helsinki …',
-    entity: (kinds: string) => `Search for ${kinds}`,
     found: (count: number) => `${some(count, 'suggestion')}. Choose with the arrow keys and Enter.`,
     nothing: (text: string) => `Nothing is called “${text}”.`,
     nothingHint: 'Try another spelling, or a part of the name.',
     title: (text: string) => `Search: ${text}`,
-    all: (text: string) => `All results for “${text}”`,
-    called: (name: string) => `once called ${name}`,
     results: (count: number) => some(count, 'result'),
     type: 'Type a name to search',
   },
@@ -233,7 +227,7 @@ export const strings = {
     certainty: 'Three answers, not two',
     certaintyText: 'Dates are as precise as their sources. Where these leave it open whether something held on the day, it is shown as “perhaps”, faded rather than cut.',
     sources: 'A source for everything',
-    sourcesText: 'Each bar, row and edge opens who says so, and what others say instead.',
+    sourcesText: 'Each bar, row and tie opens who says so, and what others say instead.',
     api: 'Yours to build on',
     apiText: 'This explorer uses nothing but the public GraphQL API. Each view shows its query in the playground.',
   },
@@ -242,7 +236,6 @@ export const strings = {
     identifiers: 'Codes',
     existed: 'Existed',
     exists: { TRUE: 'existed', UNKNOWN: 'may have existed', FALSE: 'did not exist' } satisfies Record<Truth, string>,
-    facts: 'On the day',
     timeline: 'Timeline',
     names: 'Names',
     lifeNames: 'Names over time',
@@ -296,7 +289,6 @@ export const strings = {
     manner: 'Manner',
     holder: 'Holder',
     office: 'Office',
-    vote: 'Vote',
     role: 'Role',
     onDay: 'On the day',
     always: 'At any time',
@@ -357,7 +349,6 @@ export const strings = {
 
   graph: {
     title: 'Graph',
-    titleOf: (name: string) => `Around ${name}`,
     choose: 'Choose what to look around',
     chooseHint: 'The graph shows what an entity is tied to, and moves with the day.',
     kinds: 'Ties shown',
@@ -374,12 +365,10 @@ export const strings = {
     zoomOut: 'Zoom out',
     whole: 'Show all',
     unsure: 'perhaps',
-    listed: 'Listed',
   },
 
   map: {
     title: 'Map',
-    titleOf: (name: string) => `${name} on the map`,
     choose: 'Choose an organization or a treaty',
     chooseHint: 'Its members or parties on the day are coloured on the map.',
     label: (name: string, certain: number, possible: number) =>
@@ -387,12 +376,10 @@ export const strings = {
     borders: 'Borders are those of today, from Natural Earth. For other days they are not known here: a country is drawn where the country of that name lies now.',
     beside: 'Not on today’s map',
     besideHint: 'States and organizations that have no place on a map of today',
-    legend: 'Legend',
     member: 'Member or party',
     perhaps: 'Perhaps',
     other: 'Another status',
     suspended: 'Suspended',
-    not: 'Not on the day',
   },
 
   paths: {
@@ -400,7 +387,6 @@ export const strings = {
     lead: 'How two were connected: by what both belong to, signed or held.',
     from: 'From',
     to: 'To',
-    when: 'When',
     onDay: 'On the day above',
     during: 'At some time during',
     duringHint: 'An interval in EDTF, such as 1991/1999 or 1991-12-26/2006-06',
@@ -412,11 +398,11 @@ export const strings = {
     noneHint: 'Allow more steps, other ties or a longer time.',
     count: (count: number) => some(count, 'path'),
     steps: (count: number) => some(count, 'step'),
-    rarity: (rarity: string) => `tells ${rarity}`,
+    rarity: (rarity: string) => `rarity ${rarity}`,
+    rarityHint: 'The chance to come this way at random: 1 where there is no other way to go',
     common: 'Together',
     perhaps: 'perhaps',
     change: 'Change',
-    swap: 'Swap',
   },
 
   compare: {
@@ -430,15 +416,10 @@ export const strings = {
     differences,
     before: 'Before',
     after: 'After',
-    what: 'What',
-    who: 'Who',
-    where: 'Where',
     none: 'Nothing is different between the two days.',
     order: 'The second day lies before the first.',
     certain: 'certain',
     perhaps: 'perhaps',
     count: (count: number) => some(count, 'change'),
-    more: 'Show more',
-    kinds: 'Kinds',
   },
 } as const;

@@ -118,6 +118,8 @@ function Claim({ claim }: { claim: ClaimFragment }) {
             </dd>
           </>
         )}
+        <dt>{t.recorded}</dt>
+        <dd>{claim.recordedAt.slice(0, 10)}</dd>
         {claim.note && (
           <>
             <dt>{t.note}</dt>

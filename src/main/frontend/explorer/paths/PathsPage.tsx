@@ -151,7 +151,7 @@ function PathLine({ path }: { path: Path }) {
         ))}
       </div>
       <p className="quiet">
-        {t.common}: {path.times.map(({ valid, holds }) => inWords(valid) + (holds === 'UNKNOWN' ? ` (${t.perhaps})` : '')).join('; ')}
+        {t.steps(path.length)}, <span title={t.rarityHint}>{t.rarity(path.rarity.toPrecision(2))}</span>. {t.common}: {path.times.map(({ valid, holds }) => inWords(valid) + (holds === 'UNKNOWN' ? ` (${t.perhaps})` : '')).join('; ')}
       </p>
     </li>
   );

@@ -93,7 +93,11 @@ function Axis({ span }: { span: Span }) {
   const ticks = useMemo(() => {
     const scale = scaleUtc().domain(span.map(dateOf)).range([0, 100]);
     const words = scale.tickFormat(8);
-    return scale.ticks(8).map(date => ({ at: scale(date), text: words(date) }));
+    // At the very edges there is no room for a year.
+    return scale
+      .ticks(8)
+      .map(date => ({ at: scale(date), text: words(date) }))
+      .filter(({ at }) => at > 2 && at < 98);
   }, [span]);
   return (
     <div className="axis" aria-hidden>

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** The machine's browser, and what it asked for and complained of since it was opened. */
 final class Chromium implements AutoCloseable {
 
+  /** Milliseconds: a busy machine is slow to answer, and that is no fault of a page. */
+  static final int PATIENCE = 90_000;
+
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -45,6 +48,7 @@ final class Chromium implements AutoCloseable {
   /** A page of a visitor who was never there before. */
   Page open(Browser.NewContextOptions visitor) {
     BrowserContext context = browser.newContext(visitor);
+    context.setDefaultTimeout(PATIENCE);
     Page page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onConsoleMessage(

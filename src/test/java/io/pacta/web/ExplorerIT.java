@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -39,7 +40,10 @@ class ExplorerIT {
     SEARCH("/search?q=kyrg"),
     COUNTRY("/country/uzbekistan?on=2007-01-01"),
     ORGANIZATION("/organization/csto?on=2007-01-01"),
+    MANY_MEMBERS("/organization/united-nations?on=2000-01-01"),
     TREATY("/treaty/cst?on=2007-01-01"),
+    PERSON("/person/islam-karimov?on=2007-01-01"),
+    EVENT("/event/csto-summit-2020-12-02?on=2021-01-01"),
     OFFICE("/office/csto-presidency?on=2021-10-01"),
     GRAPH("/graph?of=organization:csto&on=2007-01-01"),
     MAP("/map?of=organization:warsaw-pact&on=1970-01-01"),
@@ -64,6 +68,7 @@ class ExplorerIT {
   @BeforeAll
   void start() {
     chromium = new Chromium();
+    PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE);
   }
 
   /** Of all that was done here. */
@@ -122,7 +127,8 @@ class ExplorerIT {
         .getByText("At any time")
         .click();
     for (String day :
-        List.of("1992-05-15", "1993-06-01", "1999-04-20", "2006-08-17", "2013-01-01", "2025-01-01")) {
+        List.of(
+            "1992-05-15", "1993-06-01", "1999-04-20", "2006-08-17", "2013-01-01", "2025-01-01")) {
       moveTo(page, day);
       assertThat(page).hasURL(Pattern.compile("on=" + day));
       Object served =
@@ -168,7 +174,8 @@ class ExplorerIT {
   @Test
   void twoDatesAreCompared() {
     Page page = open(View.COMPARE.address, 1280, ColorScheme.LIGHT);
-    assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Joined or began")))
+    assertThat(
+            page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Joined or began")))
         .containsText("Shanghai Cooperation Organisation");
     page.close();
   }
