@@ -303,7 +303,7 @@ export const strings = {
     empty: 'None on this day.',
     emptyEver: 'None.',
     disputed: (count: number) => `${some(count, 'other claim')} against it`,
-    source: (dataSet: string) => `Who says so: ${dataSet}`,
+    source: 'Who says so: ',
     partial: (shown: number, all: number) => `The first ${shown} of ${all} are listed.`,
   },
 

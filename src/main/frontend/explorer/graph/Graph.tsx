@@ -161,7 +161,13 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
                   }}
                 >
                   <path className={`kind-${entity.kind.toLowerCase()}`} d={KIND_SHAPES[entity.kind]} transform="scale(1.5)" />
-                  <text y="24">{shortened(called(entity, day))}</text>
+                  <text>
+                    {linesOf(called(entity, day)).map((line, at) => (
+                      <tspan key={line} x="0" y={24 + at * 12}>
+                        {`${line} `}
+                      </tspan>
+                    ))}
+                  </text>
                 </g>
               )
             );
@@ -183,7 +189,8 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
   );
 }
 
-const shortened = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+/** A long name goes over several lines, each of some words. */
+const linesOf = (name: string): string[] => name.match(/.{1,22}(?=\s|$)|\S+/g)?.map(line => line.trim()) ?? [];
 
 function EdgeLine({ edge, places, truth, near }: { edge: Edge; places: ReadonlyMap<string, Point>; truth: Truth; near: boolean }) {
   const from = places.get(edge.subject.id);

@@ -18,7 +18,8 @@ export function useFactHref(): (id: string) => string {
 export function SourceLink({ fact }: { fact: FactRowFragment }) {
   const href = useFactHref();
   return (
-    <Link href={href(fact.id)} className="source-link" aria-label={strings.table.source(fact.dataSet.name)}>
+    <Link href={href(fact.id)} className="source-link">
+      <span className="visually-hidden">{strings.table.source}</span>
       <span className="data-set" title={fact.dataSet.name}>
         {fact.dataSet.slug}
       </span>

@@ -63,6 +63,7 @@ export function SearchBox({ label, kinds, onPick, onText }: Props) {
     <div
       className="search-box"
       role="search"
+      aria-label={label}
       ref={box}
       onBlur={event => box.current?.contains(event.relatedTarget) || setOpen(false)}
     >
