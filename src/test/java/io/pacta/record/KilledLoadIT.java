@@ -122,7 +122,10 @@ class KilledLoadIT {
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(Told.class)
               .web(WebApplicationType.NONE)
-              .run("--pacta.home=" + home, "--pacta.import.page-size=" + PAGE);
+              .run(
+                  "--pacta.home=" + home,
+                  "--pacta.import.page-size=" + PAGE,
+                  "--management.endpoint.health.validate-group-membership=false");
       ProcessHandle database =
           ProcessHandle.current()
               .children()
