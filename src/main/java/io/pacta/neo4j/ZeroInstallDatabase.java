@@ -5,13 +5,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.exceptions.AuthenticationException;
 
 /**
  * A Neo4j Community server as a child process, with its data under a home folder.
  *
  * <p>It listens on the loopback interface only, and it ends with this process, however that ends.
+ * One that ends by itself is started again.
  */
 public final class ZeroInstallDatabase implements AutoCloseable {
 
@@ -20,16 +20,14 @@ public final class ZeroInstallDatabase implements AutoCloseable {
   private final DatabaseHome home;
   private final HomeLock lock;
   private final DatabaseLogin login;
-  private final ConsoleLog log;
-  private final Process process;
+  private final ServerProcess server;
 
   private ZeroInstallDatabase(
-      DatabaseHome home, HomeLock lock, DatabaseLogin login, ConsoleLog log, Process process) {
+      DatabaseHome home, HomeLock lock, DatabaseLogin login, ServerProcess server) {
     this.home = home;
     this.lock = lock;
     this.login = login;
-    this.log = log;
-    this.process = process;
+    this.server = server;
   }
 
   /**
@@ -72,17 +70,11 @@ public final class ZeroInstallDatabase implements AutoCloseable {
     String password = home.password().forStart();
     home.awaitStoreFree(Duration.ofSeconds(10), lock.before().database());
     URI uri = home.configure();
-    ConsoleLog log = new ConsoleLog(home.console());
-    log.begin();
-    Process process = command.spawn(home);
-    try {
-      lock.nameDatabase(process.pid(), uri);
-    } catch (IOException failed) {
-      process.destroyForcibly();
-      throw failed;
-    }
     return new ZeroInstallDatabase(
-        home, lock, new DatabaseLogin(uri, USER, password), log, process);
+        home,
+        lock,
+        new DatabaseLogin(uri, USER, password),
+        new ServerProcess(command, home, lock, uri));
   }
 
   public URI uri() {
@@ -98,26 +90,28 @@ public final class ZeroInstallDatabase implements AutoCloseable {
   }
 
   Process process() {
-    return process;
+    return server.current();
   }
 
   /**
-   * Waits until the server answers over Bolt.
+   * Waits until the server answers over Bolt. From then on it is started again whenever it ends by
+   * itself.
    *
    * @throws StartFailure if it ends, refuses us, or takes longer than that
    */
   public void awaitReady(Duration most) {
     BoltDoor door = new BoltDoor(login);
+    ConsoleLog log = server.log();
     long deadline = System.nanoTime() + most.toNanos();
     try {
       while (!door.opens()) {
         if (log.saysDiskFull()) {
           throw home.unusable(new IOException(ConsoleLog.DISK_FULL));
         }
-        if (!process.isAlive()) {
+        if (!process().isAlive()) {
           throw new StartFailure(
               "The database in %s ended with exit code %d while starting: %s. Its log is %s."
-                  .formatted(home.folder(), process.exitValue(), log.tellingLine(), log.file()),
+                  .formatted(home.folder(), process().exitValue(), log.tellingLine(), log.file()),
               null);
         }
         if (System.nanoTime() > deadline) {
@@ -131,21 +125,17 @@ public final class ZeroInstallDatabase implements AutoCloseable {
     } catch (AuthenticationException refused) {
       throw home.password().refused(refused);
     }
+    server.keep();
   }
 
   /** Lets the server stop in order, and kills it if it has not within 20 seconds. */
   @Override
   public void close() {
-    try (lock) {
-      process.getOutputStream().close();
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
+    server.close();
+    try {
+      lock.close();
     } catch (IOException alreadyGone) {
-      process.destroyForcibly();
-    } catch (InterruptedException stop) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
+      // The operating system gives the lock up with this process.
     }
   }
 }

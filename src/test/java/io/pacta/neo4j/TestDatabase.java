@@ -84,15 +84,32 @@ public final class TestDatabase {
 
   /** Makes a context use {@link #WORLD}, with the starter world in it. */
   public static final class UseWorld extends Use {
-    UseWorld() {
+    public UseWorld() {
       super(WORLD, Map.of());
     }
   }
 
   /** Makes a context use {@link #SCRATCH}, with nothing in it. */
   public static final class UseScratch extends Use {
-    UseScratch() {
+    public UseScratch() {
       super(SCRATCH, Map.of("pacta.world", "none"));
+    }
+  }
+
+  /** Makes a context use {@link #SCRATCH} over a {@link Line} of its own, which is a bean. */
+  public static final class UseScratchOverLine extends Use {
+
+    private final Line line = Line.to(SCRATCH.login().uri());
+
+    public UseScratchOverLine() {
+      super(SCRATCH, Map.of("pacta.world", "none"));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      super.initialize(context);
+      TestPropertyValues.of("spring.neo4j.uri=" + line.uri()).applyTo(context);
+      context.getBeanFactory().registerSingleton("line", line);
     }
   }
 

@@ -11,20 +11,24 @@ import io.pacta.ingest.Importer;
 import io.pacta.ingest.Line;
 import io.pacta.ingest.Report;
 import io.pacta.neo4j.Door;
+import io.pacta.neo4j.Killed;
 import io.pacta.neo4j.Migrations;
 import io.pacta.neo4j.Statements;
+import io.pacta.neo4j.ZeroInstallDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -34,7 +38,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
-/** A database of its own, which is killed while the record is told much. */
+/**
+ * A database of its own, which is killed while the record is told much, and comes back by itself.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledLoadIT {
 
   private static final int CLAIMS = 3_000;
@@ -42,31 +49,43 @@ class KilledLoadIT {
   /** How many claims an import tells at once. */
   private static final int PAGE = 500;
 
-  @TempDir Path home;
+  private Pacta pacta;
+
+  @BeforeAll
+  void start(@TempDir Path home) {
+    pacta = Pacta.start(home);
+  }
+
+  @AfterAll
+  void end() {
+    pacta.close();
+  }
+
+  @BeforeEach
+  void nothingIsTold() {
+    pacta.forgetEverything();
+  }
 
   @Test
   void aLoadWhoseDatabaseIsKilledLeavesAllOrNothingAndCanBeRepeated() throws Exception {
     Map<String, String> much = much().files();
-    long before;
-    try (Pacta pacta = Pacta.start(home)) {
-      pacta.load(SmallFolder.of("world", 100).member("uzbekistan csto 1992/1999").files());
-      before = pacta.versions();
+    pacta.load(SmallFolder.of("world", 100).member("uzbekistan csto 1992/1999").files());
+    long before = pacta.versions();
 
-      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-        Future<Ledger.Outcome> load = threads.submit(() -> pacta.load(much));
-        pacta.awaitThatClaimsAreWritten(load);
-        pacta.kill();
-        assertThatThrownBy(load::get).isInstanceOf(ExecutionException.class);
-      }
+    Killed killed;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Ledger.Outcome> load = threads.submit(() -> pacta.load(much));
+      pacta.awaitThatClaimsAreWritten(load);
+      killed = pacta.kill();
+      assertThatThrownBy(load::get).isInstanceOf(ExecutionException.class);
     }
 
-    try (Pacta pacta = Pacta.start(home)) {
-      assertThat(pacta.versions()).isIn(before, before + CLAIMS + 6);
-      assertThat(pacta.revision()).isEqualTo(pacta.versions() == before ? 1 : 2);
-      assertThat(pacta.load(much).revision()).isEqualTo(2);
-      assertThat(pacta.versions()).isEqualTo(before + CLAIMS + 6);
-      assertThat(pacta.load(much).unchanged()).isEqualTo(CLAIMS + 6);
-    }
+    killed.awaitItIsBack();
+    assertThat(pacta.versions()).isIn(before, before + CLAIMS + 6);
+    assertThat(pacta.revision()).isEqualTo(pacta.versions() == before ? 1 : 2);
+    assertThat(pacta.load(much).revision()).isEqualTo(2);
+    assertThat(pacta.versions()).isEqualTo(before + CLAIMS + 6);
+    assertThat(pacta.load(much).unchanged()).isEqualTo(CLAIMS + 6);
   }
 
   @Test
@@ -75,29 +94,27 @@ class KilledLoadIT {
     for (Map.Entry<String, String> file : much().files().entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-    try (Pacta pacta = Pacta.start(home)) {
-      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-        Future<Report> load = threads.submit(() -> pacta.load(folder));
-        while (!load.isDone() && pacta.revision() < 3) {
-          Thread.sleep(Duration.ofMillis(5));
-        }
-        pacta.awaitThatClaimsAreWritten(load);
-        pacta.kill();
-        assertThatThrownBy(load::get).isInstanceOf(ExecutionException.class);
+    Killed killed;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Report> load = threads.submit(() -> pacta.load(folder));
+      while (!load.isDone() && pacta.revision() < 3) {
+        Thread.sleep(Duration.ofMillis(5));
       }
+      pacta.awaitThatClaimsAreWritten(load);
+      killed = pacta.kill();
+      assertThatThrownBy(load::get).isInstanceOf(ExecutionException.class);
     }
 
-    try (Pacta pacta = Pacta.start(home)) {
-      long told = pacta.versions();
-      assertThat(told).isBetween(PAGE + 1L, CLAIMS + 5L);
-      Report completed = pacta.load(folder);
-      assertThat(completed.told()).isEqualTo(CLAIMS + 6 - told);
-      assertThat(completed.imported() + completed.unchanged()).isEqualTo(CLAIMS + 6);
-      assertThat(pacta.versions()).isEqualTo(CLAIMS + 6);
-      Report again = pacta.load(folder);
-      assertThat(again.unchanged()).isEqualTo(CLAIMS + 6);
-      assertThat(again.revision()).isEqualTo(completed.revision());
-    }
+    killed.awaitItIsBack();
+    long told = pacta.versions();
+    assertThat(told).isBetween(PAGE + 1L, CLAIMS + 5L);
+    Report completed = pacta.load(folder);
+    assertThat(completed.told()).isEqualTo(CLAIMS + 6 - told);
+    assertThat(completed.imported() + completed.unchanged()).isEqualTo(CLAIMS + 6);
+    assertThat(pacta.versions()).isEqualTo(CLAIMS + 6);
+    Report again = pacta.load(folder);
+    assertThat(again.unchanged()).isEqualTo(CLAIMS + 6);
+    assertThat(again.revision()).isEqualTo(completed.revision());
   }
 
   /** Memberships of nobody's rivals, so that each is one version. */
@@ -114,9 +131,8 @@ class KilledLoadIT {
   @ComponentScan({"io.pacta.neo4j", "io.pacta.record", "io.pacta.folder", "io.pacta.ingest"})
   static class Told {}
 
-  /** A Pacta that runs, and the process of its database. */
-  private record Pacta(ConfigurableApplicationContext context, ProcessHandle database)
-      implements AutoCloseable {
+  /** A Pacta that runs, on a database of its own. */
+  private record Pacta(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static Pacta start(Path home) {
       ConfigurableApplicationContext context =
@@ -126,25 +142,9 @@ class KilledLoadIT {
                   "--pacta.home=" + home,
                   "--pacta.import.page-size=" + PAGE,
                   "--management.endpoint.health.validate-group-membership=false");
-      ProcessHandle database =
-          ProcessHandle.current()
-              .children()
-              .filter(child -> isOf(home, child))
-              .collect(Collectors.collectingAndThen(Collectors.toList(), Pacta::only));
       context.getBean(Door.class).open();
       context.getBean(Migrations.class).apply();
-      return new Pacta(context, database);
-    }
-
-    private static boolean isOf(Path home, ProcessHandle child) {
-      return child.info().arguments().stream()
-          .flatMap(Arrays::stream)
-          .anyMatch(argument -> argument.contains(home.getFileName().toString()));
-    }
-
-    private static <T> T only(List<T> one) {
-      assertThat(one).hasSize(1);
-      return one.getFirst();
+      return new Pacta(context);
     }
 
     Ledger.Outcome load(Map<String, String> files) {
@@ -193,9 +193,14 @@ class KilledLoadIT {
       }
     }
 
-    void kill() {
-      database.destroyForcibly();
-      database.onExit().join();
+    void forgetEverything() {
+      Neo4jClient neo4j = context.getBean(Neo4jClient.class);
+      neo4j.query("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").run();
+      neo4j.query("CREATE (:Record {id: 'record', revision: 0})").run();
+    }
+
+    Killed kill() {
+      return new Killed(context.getBean(ZeroInstallDatabase.class));
     }
 
     private long number(String query, Map<String, Object> parameters) {

@@ -1,0 +1,113 @@
+package io.pacta.neo4j;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The process of a zero-install server. Once it is {@linkplain #keep kept}, a server that ends by
+ * itself is started again at the same address, so that whoever asks needs not know.
+ */
+final class ServerProcess implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
+
+  /** Before it is started again: what ended it may last. */
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  private static final Duration STORE_FREE = Duration.ofSeconds(10);
+
+  private final ServerCommand command;
+  private final DatabaseHome home;
+  private final HomeLock lock;
+  private final URI uri;
+  private final ConsoleLog log;
+  private Process current;
+  private boolean closed;
+
+  /** Starts a server whose settings say that it answers at that address. */
+  ServerProcess(ServerCommand command, DatabaseHome home, HomeLock lock, URI uri)
+      throws IOException {
+    this.command = command;
+    this.home = home;
+    this.lock = lock;
+    this.uri = uri;
+    this.log = new ConsoleLog(home.console());
+    this.current = spawn();
+  }
+
+  /** The one that runs, or ran last. */
+  synchronized Process current() {
+    return current;
+  }
+
+  ConsoleLog log() {
+    return log;
+  }
+
+  /** Starts it again from now on whenever it ends by itself. */
+  void keep() {
+    Thread.ofVirtual().name("database").start(this::watch);
+  }
+
+  private void watch() {
+    while (!isClosed()) {
+      Process ended = current().onExit().join();
+      StartFailure.sleep(PAUSE);
+      startAgain(ended);
+    }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  private synchronized void startAgain(Process ended) {
+    if (closed) {
+      return;
+    }
+    LOG.warn(
+        "The database in {} ended by itself with exit code {} ({}). It is started again.",
+        home.folder(),
+        ended.exitValue(),
+        log.tellingLine());
+    try {
+      home.awaitStoreFree(STORE_FREE, lock.before().database());
+      current = spawn();
+    } catch (IOException | StartFailure failed) {
+      LOG.error("It could not be started, and is tried again: {}", failed.getMessage());
+    }
+  }
+
+  private Process spawn() throws IOException {
+    log.begin();
+    Process process = command.spawn(home);
+    try {
+      lock.nameDatabase(process.pid(), uri);
+    } catch (IOException failed) {
+      process.destroyForcibly();
+      throw failed;
+    }
+    return process;
+  }
+
+  /** Lets the server stop in order, and kills it if it has not within 20 seconds. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    try {
+      current.getOutputStream().close();
+      if (!current.waitFor(20, TimeUnit.SECONDS)) {
+        current.destroyForcibly().waitFor();
+      }
+    } catch (IOException alreadyGone) {
+      current.destroyForcibly();
+    } catch (InterruptedException stop) {
+      current.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
