@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -33,6 +36,7 @@ public class Database {
   private static final String READING = "reading";
 
   private final Neo4jClient client;
+  private final Door door;
   private final Statement end;
   private final ObservationRegistry observations;
   private final PlatformTransactionManager transactions;
@@ -40,10 +44,12 @@ public class Database {
 
   Database(
       Neo4jClient client,
+      Door door,
       PlatformTransactionManager transactions,
       ObservationRegistry observations,
       Statements statements) {
     this.client = client;
+    this.door = door;
     this.end = statements.named("Read/end");
     this.observations = observations;
     this.transactions = transactions;
@@ -82,10 +88,7 @@ public class Database {
     return Observation.createNotStarted("pacta.reads", observations)
         .contextualName(statement.name())
         .lowCardinalityKeyValue("statement", statement.name())
-        .observe(
-            () ->
-                DatabaseUnavailable.unless(
-                    () -> template.execute(status -> run(statement, marked, reader))));
+        .observe(() -> answered(() -> template.execute(status -> run(statement, marked, reader))));
   }
 
   /**
@@ -98,7 +101,7 @@ public class Database {
     TransactionTemplate template = new TransactionTemplate(transactions);
     template.setReadOnly(true);
     template.setTimeout(Math.toIntExact(LONG.toSeconds()));
-    DatabaseUnavailable.unless(
+    answered(
         () ->
             template.execute(
                 status ->
@@ -130,18 +133,38 @@ public class Database {
    * everything back.
    *
    * @throws TransactionTooLarge where the database has too little memory for it
-   * @throws DatabaseUnavailable where the database does not answer
+   * @throws DatabaseUnavailable where the database does not answer; whether it was committed is not
+   *     known then
    */
   public <T> T write(Function<Transaction, T> work) {
-    return DatabaseUnavailable.unless(
+    AtomicBoolean worked = new AtomicBoolean();
+    return answered(
         () -> {
           try {
-            return writing.execute(status -> work.apply(new Transaction(status)));
+            return writing.execute(
+                status -> {
+                  T result = work.apply(new Transaction(status));
+                  worked.set(true);
+                  return result;
+                });
           } catch (RuntimeException failure) {
             TransactionTooLarge.refuse(failure);
-            throw failure;
+            // A commit that fails is followed by a rollback that fails as well, and is all that is
+            // told of it.
+            throw worked.get() ? new DatabaseUnavailable(failure) : failure;
           }
         });
+  }
+
+  private <T> T answered(Supplier<@Nullable T> call) {
+    try {
+      return DatabaseUnavailable.unless(call);
+    } catch (DatabaseUnavailable unavailable) {
+      if (unavailable.needsNewStart()) {
+        door.startAgain();
+      }
+      throw unavailable;
+    }
   }
 
   private <T> List<T> run(Statement statement, Map<String, ?> parameters, Function<Row, T> reader) {

@@ -96,7 +96,17 @@ class DatabaseConfiguration {
 
     @Bean
     Door door(ZeroInstallDatabase database) {
-      return () -> database.awaitReady(PATIENCE);
+      return new Door() {
+        @Override
+        public void open() {
+          database.awaitReady(PATIENCE);
+        }
+
+        @Override
+        public void startAgain() {
+          database.startAgain();
+        }
+      };
     }
   }
 }

@@ -9,4 +9,10 @@ public interface Door {
    * @throws StartFailure where it does not
    */
   void open();
+
+  /**
+   * Told when the database answers that it goes on no more until it is started again, as after its
+   * disk was full. One of our own is.
+   */
+  default void startAgain() {}
 }

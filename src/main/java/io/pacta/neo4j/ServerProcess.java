@@ -15,8 +15,11 @@ final class ServerProcess implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
 
-  /** Before it is started again: what ended it may last. */
+  /** Before it is started again, and twice as long each time that does not help. */
   private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  /** At most, and so long it has to live that its end is the first of a new row. */
+  private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
   private static final Duration STORE_FREE = Duration.ofSeconds(10);
 
@@ -54,10 +57,15 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private void watch() {
+    Duration pause = PAUSE;
     while (!isClosed()) {
+      long began = System.nanoTime();
       Process ended = current().onExit().join();
-      StartFailure.sleep(PAUSE);
+      boolean lived = System.nanoTime() - began > LONG_PAUSE.toNanos();
+      pause = lived ? PAUSE : pause;
+      StartFailure.sleep(pause);
       startAgain(ended);
+      pause = pause.compareTo(LONG_PAUSE) < 0 ? pause.multipliedBy(2) : LONG_PAUSE;
     }
   }
 
@@ -75,6 +83,7 @@ final class ServerProcess implements AutoCloseable {
         ended.exitValue(),
         log.tellingLine());
     try {
+      DatabaseHome.prepare(home.folder());
       home.awaitStoreFree(STORE_FREE, lock.before().database());
       current = spawn();
     } catch (IOException | StartFailure failed) {

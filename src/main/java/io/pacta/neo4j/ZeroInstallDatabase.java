@@ -128,6 +128,11 @@ public final class ZeroInstallDatabase implements AutoCloseable {
     server.keep();
   }
 
+  /** Ends a server that goes on no more, so that it is started again. */
+  void startAgain() {
+    server.current().destroyForcibly();
+  }
+
   /** Lets the server stop in order, and kills it if it has not within 20 seconds. */
   @Override
   public void close() {

@@ -42,7 +42,7 @@ class ZeroInstallDatabaseIT {
   void aKilledServerIsStartedAgainAtTheSameAddressWithItsData() throws Exception {
     try (ZeroInstallDatabase database = started(folder)) {
       ask(database, "CREATE (:Country {slug: 'uzbekistan'}) RETURN 1");
-      new Killed(database).awaitItIsBack();
+      Failing.killed(database).awaitItIsBack();
       assertThat(ask(database, "MATCH (c:Country {slug: 'uzbekistan'}) RETURN count(c)"))
           .isEqualTo(1);
     }

@@ -10,8 +10,9 @@ import io.pacta.ingest.Complaints;
 import io.pacta.ingest.Importer;
 import io.pacta.ingest.Line;
 import io.pacta.ingest.Report;
+import io.pacta.neo4j.DatabaseUnavailable;
 import io.pacta.neo4j.Door;
-import io.pacta.neo4j.Killed;
+import io.pacta.neo4j.Failing;
 import io.pacta.neo4j.Migrations;
 import io.pacta.neo4j.Statements;
 import io.pacta.neo4j.ZeroInstallDatabase;
@@ -72,11 +73,11 @@ class KilledLoadIT {
     pacta.load(SmallFolder.of("world", 100).member("uzbekistan csto 1992/1999").files());
     long before = pacta.versions();
 
-    Killed killed;
+    Failing killed;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Ledger.Outcome> load = threads.submit(() -> pacta.load(much));
       pacta.awaitThatClaimsAreWritten(load);
-      killed = pacta.kill();
+      killed = Failing.killed(pacta.database());
       assertThatThrownBy(load::get).isInstanceOf(ExecutionException.class);
     }
 
@@ -94,14 +95,14 @@ class KilledLoadIT {
     for (Map.Entry<String, String> file : much().files().entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-    Killed killed;
+    Failing killed;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Report> load = threads.submit(() -> pacta.load(folder));
       while (!load.isDone() && pacta.revision() < 3) {
         Thread.sleep(Duration.ofMillis(5));
       }
       pacta.awaitThatClaimsAreWritten(load);
-      killed = pacta.kill();
+      killed = Failing.killed(pacta.database());
       assertThatThrownBy(load::get).isInstanceOf(ExecutionException.class);
     }
 
@@ -115,6 +116,20 @@ class KilledLoadIT {
     Report again = pacta.load(folder);
     assertThat(again.unchanged()).isEqualTo(CLAIMS + 6);
     assertThat(again.revision()).isEqualTo(completed.revision());
+  }
+
+  @Test
+  void aDatabaseThatCanWriteNoMoreIsStartedAgainWithAllThatWasAcknowledged() throws Exception {
+    pacta.load(SmallFolder.of("world", 100).member("uzbekistan csto 1992/1999").files());
+    long before = pacta.versions();
+    Map<String, String> more = SmallFolder.of("desk", 10).member("russia cis 1992/1999").files();
+
+    Failing full = Failing.unableToWrite(pacta.database());
+    assertThatThrownBy(() -> pacta.load(more)).isInstanceOf(DatabaseUnavailable.class);
+
+    full.awaitItIsBack();
+    assertThat(pacta.versions()).isEqualTo(before);
+    assertThat(pacta.load(more).revision()).isEqualTo(2);
   }
 
   /** Memberships of nobody's rivals, so that each is one version. */
@@ -199,8 +214,8 @@ class KilledLoadIT {
       neo4j.query("CREATE (:Record {id: 'record', revision: 0})").run();
     }
 
-    Killed kill() {
-      return new Killed(context.getBean(ZeroInstallDatabase.class));
+    ZeroInstallDatabase database() {
+      return context.getBean(ZeroInstallDatabase.class);
     }
 
     private long number(String query, Map<String, Object> parameters) {

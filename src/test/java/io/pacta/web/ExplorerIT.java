@@ -228,10 +228,11 @@ class ExplorerIT {
   @Test
   void everyViewIsAccessibleAndFitsAPhone() throws IOException {
     String axe = Files.readString(AXE);
-    for (View view : View.values()) {
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        int width = scheme == ColorScheme.LIGHT ? 1280 : 390;
-        Page page = open(view.address, width, scheme);
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      int width = scheme == ColorScheme.LIGHT ? 1280 : 390;
+      Page page = visit(width, scheme);
+      for (View view : View.values()) {
+        go(page, view.address);
         page.evaluate(axe);
         Object violations =
             page.evaluate(
@@ -246,8 +247,8 @@ class ExplorerIT {
         page.screenshot(
             new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", view.picture(width))));
-        page.close();
       }
+      page.close();
     }
   }
 
@@ -269,13 +270,20 @@ class ExplorerIT {
   }
 
   private Page open(String address, int width, ColorScheme scheme) {
-    Page page =
-        chromium.open(
-            new Browser.NewContextOptions().setViewportSize(width, 860).setColorScheme(scheme));
+    Page page = visit(width, scheme);
+    go(page, address);
+    return page;
+  }
+
+  private Page visit(int width, ColorScheme scheme) {
+    return chromium.open(
+        new Browser.NewContextOptions().setViewportSize(width, 860).setColorScheme(scheme));
+  }
+
+  private void go(Page page, String address) {
     page.navigate(origin() + address);
     assertThat(page.locator("main h1")).isVisible();
     assertThat(page.locator(".loading")).hasCount(0);
-    return page;
   }
 
   private String origin() {
