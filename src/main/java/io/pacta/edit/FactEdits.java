@@ -2,6 +2,7 @@ package io.pacta.edit;
 
 import static io.pacta.edit.UserError.Code.EXISTS;
 
+import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Property;
 import io.pacta.fact.Rank;
@@ -53,6 +54,7 @@ final class FactEdits {
     Properties properties = new Properties(known);
     String subject = properties.end("subject", kind.from(), "the subject of " + kind, given);
     String object = properties.end("object", kind.to(), "the object of " + kind, given);
+    refuseUnfit(kind, subject, object, given);
     Map<String, Object> carried = properties.ofFact(kind, given);
     refuseIncomplete(kind, carried, given);
     return new Telling(
@@ -66,6 +68,20 @@ final class FactEdits {
         null,
         given.textOrNull("note", Given.LONG),
         citations.of(given));
+  }
+
+  /** Refuses what no entity can be to itself, nor to one of another sort. */
+  private static void refuseUnfit(FactKind kind, String subject, String object, Given given) {
+    if (subject.equals(object)) {
+      throw given.invalid(
+          "object", "'object' is the subject itself, and a fact connects two entities.");
+    }
+    if (kind == FactKind.SUCCEEDED_BY && !EntityKind.of(subject).equals(EntityKind.of(object))) {
+      throw given.invalid(
+          "object",
+          "'object' is \"%s\", and its subject \"%s\": a country is succeeded by a country, an organization by an organization."
+              .formatted(object, subject));
+    }
   }
 
   /**
@@ -127,6 +143,7 @@ final class FactEdits {
                 ? input.text("note", Given.LONG)
                 : without.contains("note") ? null : before.note(),
             input.has("citations") ? citations.of(input) : before.citations());
+    refuseUnfit(kind, corrected.subject(), corrected.object(), input);
     if (corrected.key().equals(kept.key())) {
       return told(
           List.of(Draft.of(corrected)), List.of(), citations.documents(), List.of(kept.key()));

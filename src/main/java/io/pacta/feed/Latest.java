@@ -29,11 +29,12 @@ final class Latest {
   }
 
   /** All entries after one place and up to another. */
-  private record Window(Place from, List<Item> items, Place to) {
+  record Window(Place from, List<Item> items, Place to) {
     Window {
       items = List.copyOf(items);
     }
 
+    /** Those after a place, which may be one that this has not come to yet: then it stays. */
     Pages.Page after(Place place, Wanted wanted) {
       List<Item> taken = new ArrayList<>();
       for (Item item : items) {
@@ -44,7 +45,7 @@ final class Latest {
           }
         }
       }
-      return new Pages.Page(taken, to);
+      return new Pages.Page(taken, to.compareTo(place) > 0 ? to : place);
     }
   }
 

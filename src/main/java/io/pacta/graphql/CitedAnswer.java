@@ -8,7 +8,6 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.language.OperationDefinition;
 import io.pacta.access.Sha256;
 import io.pacta.neo4j.DatabaseUnavailable;
 import io.pacta.read.Moment;
@@ -52,9 +51,14 @@ class CitedAnswer extends SimplePerformantInstrumentation {
     ExecutionInput input = parameters.getExecutionContext().getExecutionInput();
     Object asked = input.getExtensions().get(NAME);
     if (asked != null && !Boolean.FALSE.equals(asked)) {
-      if (parameters.getExecutionContext().getOperationDefinition().getOperation()
-          == OperationDefinition.Operation.SUBSCRIPTION) {
-        throw refused("A subscription has no one answer: each of its entries names its revision.");
+      switch (parameters.getExecutionContext().getOperationDefinition().getOperation()) {
+        case SUBSCRIPTION ->
+            throw refused(
+                "A subscription has no one answer: each of its entries names its revision.");
+        case MUTATION ->
+            throw refused(
+                "A mutation cannot be asked again as a question: its payload names the revision that it made.");
+        case QUERY -> {}
       }
       GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
       context.put(Moment.NEWEST, newest());

@@ -3,6 +3,7 @@ package io.pacta.neo4j;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,13 +79,13 @@ final class ServerProcess implements AutoCloseable {
       return;
     }
     LOG.warn(
-        "The database in {} ended by itself with exit code {} ({}). It is started again.",
+        "The database in {} ended by itself with exit code {}. It is started again; its last log is {}.",
         home.folder(),
         ended.exitValue(),
-        log.tellingLine());
+        log.file());
     try {
       DatabaseHome.prepare(home.folder());
-      home.awaitStoreFree(STORE_FREE, lock.before().database());
+      home.awaitStoreFree(STORE_FREE, Optional.of(ended.pid()));
       current = spawn();
     } catch (IOException | StartFailure failed) {
       LOG.error("It could not be started, and is tried again: {}", failed.getMessage());

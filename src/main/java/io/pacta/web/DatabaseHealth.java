@@ -2,6 +2,7 @@ package io.pacta.web;
 
 import io.pacta.record.Ledger;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -25,10 +26,14 @@ class DatabaseHealth extends AbstractHealthIndicator {
 
   @Override
   protected void doHealthCheck(Health.Builder builder) {
-    long revision =
-        CompletableFuture.supplyAsync(ledger::revision, Thread::startVirtualThread)
-            .orTimeout(SECONDS, TimeUnit.SECONDS)
-            .join();
-    builder.up().withDetail("revision", revision);
+    try {
+      long revision =
+          CompletableFuture.supplyAsync(ledger::revision, Thread::startVirtualThread)
+              .orTimeout(SECONDS, TimeUnit.SECONDS)
+              .join();
+      builder.up().withDetail("revision", revision);
+    } catch (CompletionException noAnswer) {
+      builder.down();
+    }
   }
 }

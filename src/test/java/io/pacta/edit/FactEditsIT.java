@@ -46,6 +46,8 @@ class FactEditsIT {
         "{\"object\": \"treaty:x\"}               | object        | INVALID | cannot be the object of MEMBER_OF",
         "{\"object\": \"nothing\"}                | object        | INVALID | is the id of an entity",
         "{\"subject\": \"country:atlantis\"}      | subject       | UNKNOWN | the record has no such entity",
+        "{\"subject\": \"organization:csto\"}      | object        | INVALID | is the subject itself",
+        "{\"kind\": \"SUCCEEDED_BY\", \"manner\": \"RENAMING\"} | object | INVALID | a country is succeeded by a country",
         "{\"status\": null}                       | status        | INVALID | needs it: one of FULL, ASSOCIATE",
         "{\"act\": \"SIGNATURE\"}                 | act           | INVALID | has no 'act'. It has status.",
         "{\"citations\": []}                      | citations     | INVALID | from 1 to 20",

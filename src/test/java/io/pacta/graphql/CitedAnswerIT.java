@@ -65,6 +65,18 @@ class CitedAnswerIT {
   }
 
   @Test
+  void aMutationIsNoAnswerThatCanBeGivenAgain() {
+    Answer answer =
+        pacta.ask(
+            "mutation { createDataSet(input: {slug: \"desk\", name: \"D\"}) { userErrors { code } } }",
+            Map.of(),
+            ON_REQUEST);
+    assertThat(answer.code()).isEqualTo("INVALID_EXTENSION");
+    assertThat(pacta.ask("{ revisions(first: 2) { totalCount } }").at("revisions.totalCount"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void onRequestAnAnswerSaysWhatItRestsOn() {
     Answer answer = pacta.ask("{ organization(slug: \"club\") { name } }", Map.of(), ON_REQUEST);
     assertThat(cited(answer))

@@ -60,7 +60,7 @@ class FaultsIT {
 
   private static final String CORRECT =
       """
-      mutation Correct($fact: String!, $seen: Int!, $note: String!) {
+      mutation Correct($fact: ID!, $seen: Int!, $note: String!) {
         correctFact(input: {fact: $fact, note: $note, expectedRevision: $seen}) {
           userErrors { code }
           current { note }
