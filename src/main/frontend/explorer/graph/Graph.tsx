@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { Link } from 'wouter';
 import { useDay, useHref, useSpan } from '../date/DayContext';
@@ -6,6 +6,7 @@ import { type FactKind, NeighbourhoodDocument, type NeighbourhoodQuery } from '.
 import { called, EntityLink, KIND_SHAPES, type Named, pageOf } from '../parts/EntityLink';
 import { factHolds, temporalityOf } from '../parts/facts';
 import { useFactHref } from '../parts/SourceLink';
+import { useParam } from '../parts/useParam';
 import { strings } from '../strings';
 import { boundsOfText, type Truth } from '../time/bounds';
 import { type Day, today } from '../time/day';
@@ -16,6 +17,9 @@ import { useZoom } from './useZoom';
 
 const t = strings.graph;
 
+/** The name, in the address, of what was expanded. */
+export const EXPANDED = 'expanded';
+
 type Root = Extract<NonNullable<NeighbourhoodQuery['node']>, { neighbourhood: unknown }>;
 type Edge = Root['neighbourhood']['facts'][number];
 
@@ -23,17 +27,27 @@ interface Content {
   readonly entities: ReadonlyMap<string, Named>;
   readonly edges: ReadonlyMap<string, Edge>;
   readonly leftOut: number;
+  readonly tiesLeftOut: number;
+}
+
+interface Props {
+  readonly root: Root;
+  /** The kinds of ties that are shown. */
+  readonly kinds: readonly FactKind[];
+  /** Those that are asked for, so that what is shown changes without asking again. */
+  readonly allKinds: readonly FactKind[];
+  readonly limit: number;
 }
 
 /** What lies around an entity, and around what was expanded since. */
-export function Graph({ root, kinds, limit }: { root: Root; kinds: readonly FactKind[]; limit: number }) {
+export function Graph({ root, kinds, allKinds, limit }: Props) {
   const { day } = useDay();
-  const { content, places, expanded, expand } = useExpansion(root, kinds, limit);
+  const { content, places, expand, expansionOf } = useExpansion(root, allKinds, limit);
   const [selected, setSelected] = useState(root.id);
   const span = useMemo(() => lifeOf(content), [content]);
   useSpan(span);
 
-  const holding = edgesOn(content, day);
+  const holding = edgesOn(content, kinds, day);
   const present = new Set([root.id, ...holding.flatMap(({ edge }) => [edge.subject.id, edge.object.id])]);
   const chosen = content.entities.get(selected);
 
@@ -57,12 +71,13 @@ export function Graph({ root, kinds, limit }: { root: Root; kinds: readonly Fact
             entity={chosen}
             edges={holding.filter(({ edge }) => edge.subject.id === selected || edge.object.id === selected)}
             content={content}
-            expanded={expanded.has(selected)}
+            expansion={expansionOf(selected)}
             onExpand={() => expand(selected)}
           />
         )}
-        {holding.length === 0 && <p className="quiet">{t.empty}</p>}
+        {holding.length === 0 && <p className="quiet">{kinds.length === 0 ? t.noKinds : t.empty}</p>}
         {content.leftOut > 0 && <p className="quiet">{t.leftOut(content.leftOut)}</p>}
+        {content.tiesLeftOut > 0 && <p className="quiet">{t.tiesLeftOut(content.tiesLeftOut)}</p>}
         <p className="quiet">{t.hint}</p>
       </aside>
     </div>
@@ -72,31 +87,66 @@ export function Graph({ root, kinds, limit }: { root: Root; kinds: readonly Fact
 const lifeOf = ({ edges }: Content) =>
   spanOf([...edges.values()].map(({ valid, kind }) => boundsOfText(valid, temporalityOf(kind))), today());
 
-function edgesOn({ edges }: Content, day: Day): { edge: Edge; truth: Truth }[] {
+function edgesOn({ edges }: Content, kinds: readonly FactKind[], day: Day): { edge: Edge; truth: Truth }[] {
   return [...edges.values()]
+    .filter(({ kind }) => kinds.includes(kind))
     .map(edge => ({ edge, truth: factHolds(edge, day) }))
     .filter(({ truth }) => truth !== 'FALSE');
 }
 
-/** What is there, and where: what is expanded later is laid out around what has its place. */
+type Expansion = 'NONE' | 'WAITING' | 'DONE' | 'FAILED';
+
+/**
+ * What is there, and where: what is expanded later is laid out around what has its place. What is expanded stands in
+ * the address, and is asked for one after the other.
+ */
 function useExpansion(root: Root, kinds: readonly FactKind[], limit: number) {
   const client = useClient();
+  const [inAddress, setInAddress] = useParam(EXPANDED);
   const [{ centres, places }, setGrown] = useState(() => grownBy({ centres: [], places: new Map() }, root));
+  const [failed, setFailed] = useState<readonly string[]>([]);
   const content = useMemo(() => contentOf(centres), [centres]);
-  const expanded = new Set(centres.map(({ id }) => id));
+  const wanted = inAddress?.split(',') ?? [];
+  const isThere = (id: string) => centres.some(centre => centre.id === id);
+  const next = wanted.find(id => !isThere(id) && !failed.includes(id));
 
-  async function expand(id: string) {
-    if (expanded.has(id)) {
+  useEffect(() => {
+    if (next === undefined) {
       return;
     }
-    const { data } = await client.query(NeighbourhoodDocument, { id, kinds: [...kinds], limit: Math.round(limit / 3) });
-    const node = data?.node;
-    if (node && 'neighbourhood' in node) {
-      setGrown(before => grownBy(before, node));
+    let over = false;
+    const asked = client.query(NeighbourhoodDocument, { id: next, kinds: [...kinds], limit: Math.round(limit / 3) });
+    void asked.toPromise().then(({ data }) => {
+      const node = data?.node;
+      if (over) {
+        return;
+      }
+      if (node && 'neighbourhood' in node) {
+        setGrown(before => grownBy(before, node));
+      } else {
+        setFailed(before => [...before, next]);
+      }
+    });
+    return () => {
+      over = true;
+    };
+  }, [client, next, kinds, limit]);
+
+  function expand(id: string) {
+    setFailed(before => before.filter(one => one !== id));
+    if (!isThere(id) && !wanted.includes(id)) {
+      setInAddress([...wanted, id].join(), true);
     }
   }
 
-  return { content, places, expanded, expand };
+  function expansionOf(id: string): Expansion {
+    if (isThere(id)) {
+      return 'DONE';
+    }
+    return failed.includes(id) ? 'FAILED' : wanted.includes(id) ? 'WAITING' : 'NONE';
+  }
+
+  return { content, places, expand, expansionOf };
 }
 
 interface Grown {
@@ -115,6 +165,7 @@ const contentOf = (centres: readonly Root[]): Content => ({
   entities: new Map(centres.flatMap(({ neighbourhood }) => neighbourhood.entities.map(entity => [entity.id, entity]))),
   edges: new Map(centres.flatMap(({ neighbourhood }) => neighbourhood.facts.map(fact => [fact.id, fact]))),
   leftOut: centres.reduce((sum, { neighbourhood }) => sum + neighbourhood.entitiesLeftOut, 0),
+  tiesLeftOut: centres.reduce((sum, { neighbourhood }) => sum + neighbourhood.factsLeftOut, 0),
 });
 
 interface DrawingProps {
@@ -203,12 +254,12 @@ interface DetailsProps {
   readonly entity: Named;
   readonly edges: readonly { edge: Edge; truth: Truth }[];
   readonly content: Content;
-  readonly expanded: boolean;
+  readonly expansion: Expansion;
   readonly onExpand: () => void;
 }
 
 /** The same ties as text: what they are, since when, and who says so. */
-function Details({ entity, edges, content, expanded, onExpand }: DetailsProps) {
+function Details({ entity, edges, content, expansion, onExpand }: DetailsProps) {
   const { day } = useDay();
   const href = useHref();
   const factHref = useFactHref();
@@ -216,11 +267,16 @@ function Details({ entity, edges, content, expanded, onExpand }: DetailsProps) {
     <>
       <h2>{called(entity, day)}</h2>
       <p className="actions">
-        <button type="button" disabled={expanded} onClick={onExpand}>
-          {expanded ? t.expanded : t.expand}
+        <button type="button" disabled={expansion === 'DONE' || expansion === 'WAITING'} onClick={onExpand}>
+          {t.expansions[expansion]}
         </button>
         <Link href={href(pageOf(entity))}>{t.open}</Link>
       </p>
+      {expansion === 'FAILED' && (
+        <p role="alert" className="field-error">
+          {t.expansionFailed}
+        </p>
+      )}
       <ul className="ties" tabIndex={0} aria-label={called(entity, day)}>
         {edges.map(({ edge, truth }) => {
           const other = content.entities.get(edge.subject.id === entity.id ? edge.object.id : edge.subject.id);
