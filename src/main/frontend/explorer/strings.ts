@@ -127,6 +127,12 @@ const supports: Record<Support, string> = { WHOLE: 'all of it', START: 'its firs
 
 const differences: Record<Difference, string> = { BEGAN: 'Joined or began', ENDED: 'Left or ended', CHANGED: 'Changed' };
 
+/** `7, perhaps 8`, `122 and 11 others` */
+function countOn({ certain, possible, others }: { certain: number; possible: number; others: number }): string {
+  const full = possible > certain ? `${certain}, perhaps ${possible}` : String(certain);
+  return others > 0 ? `${full}${possible > certain ? ',' : ''} and ${some(others, 'other')}` : full;
+}
+
 /** Everything that the explorer says. */
 export const strings = {
   some,
@@ -273,8 +279,7 @@ export const strings = {
     onMap: 'On the map',
     compare: 'Compare two dates',
     findPaths: 'Find paths',
-    countOn: (certain: number, possible: number) =>
-      possible > certain ? `${certain}, perhaps ${possible}` : String(certain),
+    countOn,
     none: 'none',
   },
 
@@ -373,11 +378,12 @@ export const strings = {
     title: 'Map',
     choose: 'Choose an organization or a treaty',
     chooseHint: 'Its members or parties on the day are coloured on the map.',
-    label: (name: string, certain: number, possible: number) =>
-      `Map of the world: ${name} has ${certain} on the day${possible > certain ? `, perhaps ${possible}` : ''}. All of them are listed below.`,
-    borders: 'Borders are those of today, from Natural Earth. For other days they are not known here: a country is drawn where the country of that name lies now.',
-    beside: 'Not on today’s map',
-    besideHint: 'States and organizations that have no place on a map of today',
+    label: (name: string, day: string, counts: { certain: number; possible: number; others: number }) =>
+      `Map of the world: members or parties of ${name} on ${day}: ${countOn(counts)}. All of them are listed below.`,
+    borders: 'Borders are those of today, from Natural Earth. For other days they are not known here: a state is drawn as the country that continues it, and what it held beyond is not shown.',
+    beside: 'Not on this map',
+    besideHint: 'States that are on no map of today, those too small for this one, and organizations',
+    notMappable: 'A map shows the members of an organization, or the parties of a treaty.',
     member: 'Member or party',
     perhaps: 'Perhaps',
     other: 'Another status',

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useDay } from '../date/DayContext';
 import { EntityLink } from '../parts/EntityLink';
-import { factHolds } from '../parts/facts';
+import { countOn } from '../parts/counts';
+import { factHolds, isFull, termsOf } from '../parts/facts';
+import type { Row } from '../parts/FactTable';
 import { Holds } from '../parts/Holds';
 import { strings } from '../strings';
-import { anyOf, holdsOn, type Truth } from '../time/bounds';
+import { anyOf, holdsOn } from '../time/bounds';
 import type { Day } from '../time/day';
 import { inWords } from '../time/words';
 import type { Section, Shown } from './sections';
@@ -31,7 +33,7 @@ export function KeyFacts({ entity, sections }: { entity: Shown; sections: Sectio
           <Holds truth={anyOf(entity.existence.nodes.map(({ valid }) => holdsOn(valid, day)))} />
         </Fact>
       )}
-      {sections.map(section => (
+      {sections.filter(isOfTheDay).map(section => (
         <Fact key={section.title} title={section.title}>
           <OnTheDay section={section} day={day} />
         </Fact>
@@ -40,6 +42,9 @@ export function KeyFacts({ entity, sections }: { entity: Shown; sections: Sectio
     </dl>
   );
 }
+
+/** Predecessors and successors were so once and for all, and on most days long ago or far ahead. */
+const isOfTheDay = ({ rows }: Section): boolean => rows[0]?.fact.kind !== 'SUCCEEDED_BY';
 
 function Fact({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -86,34 +91,33 @@ function ownFacts(entity: Shown): [string, ReactNode][] {
 
 /** Those of the day by name where they are few, and else how many. Several spells of one count once. */
 function OnTheDay({ section, day }: { section: Section; day: Day }) {
-  const truths = new Map<string, Truth>();
-  for (const { fact, entities } of section.rows) {
-    const { id } = entities[0]!;
-    truths.set(id, anyOf([truths.get(id) ?? 'FALSE', factHolds(fact, day)]));
-  }
-  const all = [...truths.values()];
-  const certain = all.filter(truth => truth === 'TRUE').length;
-  const possible = all.filter(truth => truth !== 'FALSE').length;
-  if (possible === 0) {
+  const rows = section.rows.filter(({ fact }) => factHolds(fact, day) !== 'FALSE');
+  // Of several spells the most certain one is named.
+  const named = new Map(
+    rows.toSorted((one, other) => Number(isCertain(one, day)) - Number(isCertain(other, day))).map(row => [row.entities[0]!.id, row]),
+  );
+  if (named.size === 0) {
     return <span className="quiet">{t.none}</span>;
   }
-  if (possible > 3) {
-    return <>{t.countOn(certain, possible)}</>;
+  if (named.size > 3) {
+    return <>{t.countOn(countOn(rows.map(({ fact, entities }) => ({ id: entities[0]!.id, fact })), day))}</>;
   }
-  const entities = new Map(section.rows.map(({ entities: [entity] }) => [entity!.id, entity!]));
   return (
     <ul className="few">
-      {[...truths]
-        .filter(([, truth]) => truth !== 'FALSE')
-        .map(([id, truth]) => (
+      {[...named].map(([id, row]) => {
+        const beside = [!isFull(row.fact) && termsOf(row.fact), !isCertain(row, day) && strings.truths.UNKNOWN.toLowerCase()].filter(Boolean);
+        return (
           <li key={id}>
-            <EntityLink entity={entities.get(id)!} />
-            {truth === 'UNKNOWN' && <small className="quiet"> ({strings.truths.UNKNOWN.toLowerCase()})</small>}
+            <EntityLink entity={row.entities[0]!} />
+            {beside.length > 0 && <small className="quiet"> ({beside.join(', ')})</small>}
           </li>
-        ))}
+        );
+      })}
     </ul>
   );
 }
+
+const isCertain = ({ fact }: Row, day: Day): boolean => factHolds(fact, day) === 'TRUE';
 
 function Codes({ entity, day }: { entity: Shown; day: Day }) {
   const codes = entity.identifiers

@@ -6,7 +6,8 @@ import { MembersMapDocument, type MembersMapQuery, PartiesMapDocument, type Part
 import { called, EntityLink } from '../parts/EntityLink';
 import { EntityPicker } from '../parts/EntityPicker';
 import { FactTable } from '../parts/FactTable';
-import { factHolds, isSuspended, termsOf } from '../parts/facts';
+import { countOn } from '../parts/counts';
+import { factHolds, isFull, isSuspended, termsOf } from '../parts/facts';
 import { QueryLink } from '../parts/QueryLink';
 import { SourceLink } from '../parts/SourceLink';
 import { Answer, Nothing } from '../parts/States';
@@ -17,7 +18,7 @@ import { boundsOfText, holdsOn } from '../time/bounds';
 import { type Day, today } from '../time/day';
 import { dayInWords } from '../time/words';
 import { spanOf } from '../timeline/place';
-import { type Look, WorldMap } from './WorldMap';
+import { DRAWN, type Look, WorldMap } from './WorldMap';
 
 const t = strings.map;
 
@@ -49,7 +50,7 @@ export default function MapPage() {
             node && 'facts' in node ? (
               <Members of={node} />
             ) : (
-              <Nothing title={strings.states.missing} hint={strings.states.missingHint} />
+              <Nothing title={node ? t.notMappable : strings.states.missing} hint={node ? undefined : strings.states.missingHint} />
             )
           }
         </Answer>
@@ -66,8 +67,9 @@ function Members({ of }: { of: Mapped }) {
   useSpan(span);
 
   const present = facts.filter(fact => factHolds(fact, day) !== 'FALSE');
-  const certain = present.filter(fact => factHolds(fact, day) === 'TRUE').length;
-  const looks = new Map(present.flatMap(fact => onTheMap(fact, day)));
+  const counts = countOn(present.map(fact => ({ id: fact.subject.id, fact })), day);
+  // Of several spells the most certain one is drawn.
+  const looks = new Map(present.toSorted((one, other) => certainty(one, day) - certainty(other, day)).flatMap(fact => onTheMap(fact, day)));
   const beside = present.filter(fact => areaCode(fact) === null);
   return (
     <>
@@ -76,7 +78,7 @@ function Members({ of }: { of: Mapped }) {
       </h2>
       <div className="map-and-beside">
         <figure className="map">
-          <WorldMap looks={looks} label={t.label(called(of, day), certain, present.length)} />
+          <WorldMap looks={looks} label={t.label(called(of, day), dayInWords(day), counts)} />
           <figcaption>
             <MapLegend />
             <p className="quiet">{t.borders}</p>
@@ -116,12 +118,17 @@ function Members({ of }: { of: Mapped }) {
   );
 }
 
-/** The number by which maps know a country of today (M49, which is also the ISO number); null where it has none. */
+/**
+ * The number by which the map knows a country (M49, which is also the ISO number): that of today, or else any that it
+ * had, as far as the map has an area for it. Null where it has none.
+ */
 function areaCode({ subject }: Fact): string | null {
-  const now = today();
-  const code = subject.identifiers.find(({ scheme, valid }) => scheme === 'M49' && holdsOn(valid, now) !== 'FALSE');
-  return code ? code.value.padStart(3, '0') : null;
+  const numbers = subject.identifiers.filter(({ scheme }) => scheme === 'M49');
+  const ofToday = numbers.filter(({ valid }) => holdsOn(valid, today()) !== 'FALSE');
+  return [...ofToday, ...numbers].map(({ value }) => value.padStart(3, '0')).find(code => DRAWN.has(code)) ?? null;
 }
+
+const certainty = (fact: Fact, day: Day): number => Number(factHolds(fact, day) === 'TRUE');
 
 function onTheMap(fact: Fact, day: Day): [string, { look: Look; title: string }][] {
   const code = areaCode(fact);
@@ -130,13 +137,13 @@ function onTheMap(fact: Fact, day: Day): [string, { look: Look; title: string }]
 }
 
 function lookOf(fact: Fact, day: Day): Look {
-  if (isSuspended(fact)) {
-    return 'suspended';
-  }
   if (factHolds(fact, day) === 'UNKNOWN') {
     return 'perhaps';
   }
-  return 'status' in fact && fact.status !== 'FULL' ? 'other' : 'member';
+  if (isSuspended(fact)) {
+    return 'suspended';
+  }
+  return isFull(fact) ? 'member' : 'other';
 }
 
 function MapLegend() {
@@ -144,7 +151,7 @@ function MapLegend() {
     <span className="legend">
       <i className="swatch" /> {t.member}
       <i className="swatch perhaps-area" /> {t.perhaps}
-      <i className="swatch other" /> {t.other}
+      <i className="swatch lined" /> {t.other}
       <i className="swatch suspended" /> {t.suspended}
     </span>
   );

@@ -32,6 +32,9 @@ const areas = features
     shape: path(area) ?? '',
     centre: path.area(area) < TINY ? path.centroid(area) : null,
   }));
+/** The numbers of all countries that have an area. */
+export const DRAWN: ReadonlySet<string> = new Set(areas.map(({ code }) => code));
+
 const sphere = path({ type: 'Sphere' }) ?? '';
 
 /** Countries in the borders of today, those in `looks` by their status. */
@@ -42,6 +45,10 @@ export function WorldMap({ looks, label }: { looks: ReadonlyMap<string, { look: 
         <pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="hatched-ground" width="6" height="6" />
           <rect className="hatched-line" width="3" height="6" />
+        </pattern>
+        <pattern id="lined" width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect className="lined-ground" width="4" height="4" />
+          <rect className="lined-line" width="4" height="2" />
         </pattern>
         <pattern id="dotted" width="5" height="5" patternUnits="userSpaceOnUse">
           <rect className="dotted-ground" width="5" height="5" />

@@ -36,4 +36,7 @@ export function termsOf(fact: FactRowFragment): string {
   return '';
 }
 
+/** Not a membership as an observer, say: what is no membership is always in full. */
+export const isFull = (fact: FactRowFragment): boolean => !('status' in fact) || fact.status === 'FULL';
+
 export const isSuspended = (fact: FactRowFragment): boolean => 'status' in fact && fact.status === 'SUSPENDED';
