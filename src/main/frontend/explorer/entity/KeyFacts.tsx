@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDay } from '../date/DayContext';
-import { EntityLink } from '../parts/EntityLink';
+import { called, EntityLink } from '../parts/EntityLink';
 import { countOn } from '../parts/counts';
 import { factHolds, isFull, termsOf } from '../parts/facts';
 import type { Row } from '../parts/FactTable';
@@ -105,7 +105,8 @@ function OnTheDay({ section, day }: { section: Section; day: Day }) {
   return (
     <ul className="few">
       {[...named].map(([id, row]) => {
-        const beside = [!isFull(row.fact) && termsOf(row.fact), !isCertain(row, day) && strings.truths.UNKNOWN.toLowerCase()].filter(Boolean);
+        const office = row.entities[1] && called(row.entities[1], day);
+        const beside = [office, !isFull(row.fact) && termsOf(row.fact), !isCertain(row, day) && strings.truths.UNKNOWN.toLowerCase()].filter(Boolean);
         return (
           <li key={id}>
             <EntityLink entity={row.entities[0]!} />

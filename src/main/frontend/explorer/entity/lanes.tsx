@@ -1,4 +1,5 @@
-import { called, EntityLink } from '../parts/EntityLink';
+import { useDay } from '../date/DayContext';
+import { called, EntityLink, type Named } from '../parts/EntityLink';
 import type { Row } from '../parts/FactTable';
 import { isSuspended, temporalityOf, termsOf } from '../parts/facts';
 import { strings } from '../strings';
@@ -22,11 +23,16 @@ export function lanesOf({ rows }: Section): Lane[] {
 }
 
 function laneOf(key: string, rows: Row[]): Lane {
-  const [first] = rows[0]!.entities;
+  const [first, office] = rows[0]!.entities;
   return {
     key,
-    label: <EntityLink entity={first!} />,
-    title: day => called(first!, day),
+    label: (
+      <>
+        <EntityLink entity={first!} />
+        {office && <OfficeName office={office} />}
+      </>
+    ),
+    title: day => [first!, ...(office ? [office] : [])].map(entity => called(entity, day)).join(', '),
     bars: rows.map(({ fact }) => ({
       factId: fact.id,
       valid: fact.valid,
@@ -35,6 +41,12 @@ function laneOf(key: string, rows: Row[]): Lane {
       terms: termsOf(fact),
     })),
   };
+}
+
+/** Which office a holder held, where a page shows several. */
+function OfficeName({ office }: { office: Named }) {
+  const { day } = useDay();
+  return <small className="lane-name quiet">{called(office, day)}</small>;
 }
 
 function lookOf(fact: Row['fact']): Bar['look'] {

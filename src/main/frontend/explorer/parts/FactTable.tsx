@@ -2,9 +2,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { useDay } from '../date/DayContext';
 import type { FactRowFragment } from '../generated/graphql';
 import { strings } from '../strings';
-import type { Day } from '../time/day';
+import { type Day, isoDay } from '../time/day';
 import { boundsOfText, type Truth } from '../time/bounds';
-import { endOf, startOf } from '../time/words';
+import { endOf, inWords, startOf } from '../time/words';
 import { called, EntityLink, type Named } from './EntityLink';
 import { factHolds, temporalityOf, termsOf } from './facts';
 import { Holds } from './Holds';
@@ -45,18 +45,24 @@ export function FactTable({ title, rows, entities, terms, totalCount }: Props) {
   const [always, setAlways] = useState(false);
   const [sort, setSort] = useState({ column: 0, down: false });
   const [all, setAll] = useState(false);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState('');
 
-  const columns = columnsOf(entities, terms);
+  const happening = rows.length > 0 && rows.every(({ fact }) => temporalityOf(fact.kind) === 'HAPPENING');
+  const columns = columnsOf(entities, terms, happening);
   const chosen = always ? rows : rows.filter(({ fact }) => factHolds(fact, day) !== 'FALSE');
   const sorted = sortBy(chosen, columns[sort.column]!, sort.down, day);
   const shown = all ? sorted : sorted.slice(0, SHOWN_FIRST);
-  const cells = () => [columns.map(column => column.title), ...sorted.map(row => columns.map(column => column.text(row, day)))];
+  const cells = () => {
+    const taken = [...columns, ...columnsForMachines(entities)];
+    const titles = taken.map(({ title: of }) => (of === t.on || of === t.byThen ? t.dated(of, isoDay(day)) : of));
+    return [titles, ...sorted.map(row => taken.map(column => column.text(row, day)))];
+  };
 
   async function copy() {
-    await navigator.clipboard.writeText(tabSeparated(cells()));
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
+    // Browsers have no clipboard for pages that come by plain HTTP from another machine.
+    const done = await navigator.clipboard?.writeText(tabSeparated(cells())).then(() => true, () => false);
+    setCopied(done ? t.copied : t.notCopied);
+    setTimeout(() => setCopied(''), done ? 2000 : 6000);
   }
 
   return (
@@ -66,25 +72,43 @@ export function FactTable({ title, rows, entities, terms, totalCount }: Props) {
           <legend className="visually-hidden">{t.which}</legend>
           <label>
             <input type="radio" name={name} checked={!always} onChange={() => setAlways(false)} />
-            {t.onDay}
+            {happening ? t.byThen : t.onDay}
           </label>
           <label>
             <input type="radio" name={name} checked={always} onChange={() => setAlways(true)} />
             {t.always}
           </label>
         </fieldset>
+        <label className="sort-by">
+          <span>{t.sortBy}</span>
+          <select
+            value={`${sort.column} ${sort.down}`}
+            onChange={({ target }) => {
+              const [column, down] = target.value.split(' ');
+              setSort({ column: Number(column), down: down === 'true' });
+            }}
+          >
+            {columns.flatMap(({ title: of }, at) =>
+              [false, true].map(down => (
+                <option key={`${of} ${down}`} value={`${at} ${down}`}>
+                  {t.sorted(of, down)}
+                </option>
+              )),
+            )}
+          </select>
+        </label>
         <button type="button" onClick={copy} title={t.copyHint(title)}>
-          {copied ? t.copied : t.copy}
+          {copied || t.copy}
         </button>
-        <button type="button" onClick={() => saveCsv(title, cells())} title={t.csvHint(title)}>
+        <button type="button" onClick={() => saveCsv(`${title} ${isoDay(day)}`, cells())} title={t.csvHint(title)}>
           {t.csv}
         </button>
         <span className="visually-hidden" role="status">
-          {copied && t.copied}
+          {copied}
         </span>
       </div>
       {sorted.length === 0 ? (
-        <p className="quiet">{always ? t.emptyEver : t.empty}</p>
+        <p className="quiet">{always ? t.emptyEver : happening ? t.emptyByThen : t.empty}</p>
       ) : (
         <div className="scroller" tabIndex={0} role="group" aria-label={title}>
           <table>
@@ -132,7 +156,20 @@ const bounds = ({ fact }: Row) => boundsOfText(fact.valid, temporalityOf(fact.ki
 
 const ANSWERS: readonly Truth[] = ['TRUE', 'UNKNOWN', 'FALSE'];
 
-function columnsOf(entities: readonly string[], terms: string | undefined): Column[] {
+const since = (title: string, text: (valid: string) => string): Column => ({
+  title,
+  text: ({ fact }) => text(fact.valid),
+  order: row => bounds(row).startEarliest,
+});
+
+/** What is taken away says also what a machine reads: the slugs, and the dates as EDTF. */
+const columnsForMachines = (entities: readonly string[]): Column[] => [
+  ...entities.map((title, at) => ({ title: t.slug(title), text: ({ entities }: Row) => entities[at]!.slug })),
+  { title: t.edtf, text: ({ fact }) => fact.valid },
+];
+
+/** A state has a beginning and an end, and a happening one date. */
+function columnsOf(entities: readonly string[], terms: string | undefined, happening: boolean): Column[] {
   return [
     ...entities.map((title, at) => ({
       title,
@@ -141,13 +178,14 @@ function columnsOf(entities: readonly string[], terms: string | undefined): Colu
     })),
     ...(terms ? [{ title: terms, text: ({ fact }: Row) => termsOf(fact) }] : []),
     {
-      title: t.on,
+      title: happening ? t.byThen : t.on,
       text: ({ fact }, day) => strings.truths[factHolds(fact, day)],
       cell: ({ fact }, day) => <Holds truth={factHolds(fact, day)} />,
       order: ({ fact }, day) => ANSWERS.indexOf(factHolds(fact, day)),
     },
-    { title: t.since, text: ({ fact }) => startOf(fact.valid), order: row => bounds(row).startEarliest },
-    { title: t.until, text: ({ fact }) => endOf(fact.valid), order: row => bounds(row).endLatest },
+    ...(happening
+      ? [since(t.when, inWords)]
+      : [since(t.since, startOf), { title: t.until, text: ({ fact }: Row) => endOf(fact.valid), order: (row: Row) => bounds(row).endLatest }]),
     { title: t.says, text: ({ fact }) => fact.dataSet.name, cell: ({ fact }) => <SourceLink fact={fact} /> },
   ];
 }
