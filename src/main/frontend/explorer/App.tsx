@@ -24,6 +24,7 @@ const ComparePage = lazy(() => import('./compare/ComparePage'));
 
 /** The addresses of pages; the server knows the first part of each (`io.pacta.web.Explorer`). */
 export function App() {
+  useArrival();
   return (
     <DayProvider>
       <a className="skip" href="#content">
@@ -62,6 +63,30 @@ function Views() {
       </Suspense>
     </Boundary>
   );
+}
+
+/** A page that one goes to begins at its top; one that one goes back to stays where the browser puts it. */
+function useArrival(): void {
+  useEffect(() => {
+    let path = location.pathname;
+    const noted = () => {
+      path = location.pathname;
+    };
+    // wouter says so of each entry that it adds to the history.
+    const pushed = () => {
+      if (location.pathname !== path) {
+        scrollTo(0, 0);
+        document.getElementById('content')?.focus({ preventScroll: true });
+      }
+      noted();
+    };
+    addEventListener('pushState', pushed);
+    addEventListener('popstate', noted);
+    return () => {
+      removeEventListener('pushState', pushed);
+      removeEventListener('popstate', noted);
+    };
+  }, []);
 }
 
 function Header() {

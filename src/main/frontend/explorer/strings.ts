@@ -190,7 +190,7 @@ export const strings = {
     about: (words: string) => `about ${words}`,
     doubtful: (words: string) => `${words}, doubtful`,
     decade: (year: string) => `${year}s`,
-    century: (year: string) => `${year}s`,
+    century: (first: string, last: string) => `${first} to ${last}`,
   },
 
   search: {

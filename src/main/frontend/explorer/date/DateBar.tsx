@@ -73,19 +73,26 @@ const MONTHS: Record<string, number> = {
   PageUp: 60,
 };
 
+interface Typing {
+  readonly text: string;
+  /** The day that was shown as it was typed. */
+  readonly over: Day;
+  readonly wrong: boolean;
+}
+
 function TypedDay({ day, onDay }: { day: Day; onDay: (day: Day) => void }) {
-  const [text, setText] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
+  // Once the day is another one, what was typed over the one before is gone.
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const current = typing?.over === day ? typing : null;
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
-    if (text === null) {
+    if (!current) {
       return;
     }
-    const typed = parseTyped(text);
-    setWrong(typed === null);
+    const typed = parseTyped(current.text);
+    setTyping(typed === null ? { ...current, wrong: true } : null);
     if (typed !== null) {
-      setText(null);
       onDay(typed);
     }
   }
@@ -101,14 +108,14 @@ function TypedDay({ day, onDay }: { day: Day; onDay: (day: Day) => void }) {
           spellCheck={false}
           size={11}
           placeholder={t.placeholder}
-          value={text ?? isoDay(day)}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? 'day-wrong' : undefined}
-          onChange={event => setText(event.target.value)}
+          value={current?.text ?? isoDay(day)}
+          aria-invalid={current?.wrong ?? false}
+          aria-describedby={current?.wrong ? 'day-wrong' : undefined}
+          onChange={event => setTyping({ text: event.target.value, over: day, wrong: current?.wrong ?? false })}
           onBlur={() => submit()}
         />
       </label>
-      {wrong && (
+      {current?.wrong && (
         <p id="day-wrong" role="alert" className="field-error">
           {t.wrong}
         </p>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { type Day, dayOf, isoDay, parseDay, today } from '../time/day';
+import { type Day, dayOf, isoDay, parseTyped, today } from '../time/day';
 
 interface DayState {
   /** The day that everything shown is seen on. It moves with the slider. */
@@ -25,7 +25,7 @@ const WIDEST: Span = [dayOf(1900, 1, 1), today()];
 
 export function DayProvider({ children }: { children: ReactNode }) {
   const [search, setSearch] = useSearchParams();
-  const settled = parseDay(search.get(ON) ?? '') ?? today();
+  const settled = parseTyped(search.get(ON) ?? '') ?? today();
   const [moving, setMoving] = useState<Day | null>(null);
   const [span, setSpan] = useState<Span | null>(null);
 

@@ -5,7 +5,7 @@ import { useDay, useHref, useSpan } from '../date/DayContext';
 import { type FactKind, NeighbourhoodDocument, type NeighbourhoodQuery } from '../generated/graphql';
 import { called, EntityLink, KIND_SHAPES, type Named, pageOf } from '../parts/EntityLink';
 import { factHolds, temporalityOf } from '../parts/facts';
-import { useFactHref } from '../parts/SourceLink';
+import { FactLink } from '../parts/SourceLink';
 import { useParam } from '../parts/useParam';
 import { strings } from '../strings';
 import { boundsOfText, type Truth } from '../time/bounds';
@@ -262,7 +262,6 @@ interface DetailsProps {
 function Details({ entity, edges, content, expansion, onExpand }: DetailsProps) {
   const { day } = useDay();
   const href = useHref();
-  const factHref = useFactHref();
   return (
     <>
       <h2>{called(entity, day)}</h2>
@@ -285,9 +284,9 @@ function Details({ entity, edges, content, expansion, onExpand }: DetailsProps) 
               <li key={edge.id}>
                 <EntityLink entity={other} />
                 <small>
-                  <Link href={factHref(edge.id)}>
+                  <FactLink id={edge.id}>
                     {strings.factKinds[edge.kind]}, {inWords(edge.valid)}
-                  </Link>
+                  </FactLink>
                   {truth === 'UNKNOWN' && `, ${t.unsure}`}
                 </small>
               </li>

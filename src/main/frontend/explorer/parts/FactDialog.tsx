@@ -16,11 +16,22 @@ const t = strings.fact;
 /** The name of the open fact in the address. */
 export const FACT = 'fact';
 
+/** Marks an entry of the history that a page added by opening a fact. */
+export const OPENED = 'factOpened';
+type State = Readonly<Record<string, unknown>>;
+
 /** Who says a fact, and what others say instead; open while the address names one. */
 export function FactDialog() {
   const [id, setId] = useParam(FACT);
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => setId(null);
+  /** Back to the page below, which is the one before in the history if the dialog was opened there. */
+  const close = () => {
+    if (id && (history.state as State | null)?.[OPENED]) {
+      history.back();
+    } else if (id) {
+      setId(null, true);
+    }
+  };
 
   useEffect(() => {
     if (id && !dialog.current?.open) {

@@ -34,7 +34,7 @@ export default function PathsPage() {
   const variables: PathsQueryVariables = {
     from: from ?? '',
     to: to ?? '',
-    day: isoDay(settled),
+    day: during ? null : isoDay(settled),
     during,
     via: via ? [via as FactKind] : null,
     maxLength: Number(steps ?? 4),
@@ -53,7 +53,7 @@ export default function PathsPage() {
       <div className="question">
         <EntityPicker label={t.from} id={from} onPick={setFrom} />
         <EntityPicker label={t.to} id={to} onPick={setTo} />
-        <When during={during} setDuring={setDuring} />
+        <When key={during} during={during} setDuring={setDuring} />
         <label className="field">
           <span>{t.via}</span>
           <select value={via ?? ''} onChange={event => setVia(event.target.value || null)}>

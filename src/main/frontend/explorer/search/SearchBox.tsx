@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useClient } from 'urql';
 import { useAsk } from '../api/useAsk';
 import { useDay } from '../date/DayContext';
 import { type EntityKind, SearchDocument } from '../generated/graphql';
@@ -25,10 +26,15 @@ export function SearchBox({ label, kinds, onPick, onText }: Props) {
   const sought = useSettled(text.trim());
   const asked = useAsk(SearchDocument, { text: sought, kinds, first: SUGGESTIONS }, sought === '');
   const results = sought !== '' && text.trim() !== '' ? (asked.data?.search.nodes ?? []) : [];
+  /** Until the answer comes, what is listed are the suggestions for what was typed before. */
+  const current = sought === text.trim() && !asked.waiting;
+  const typed = useRef('');
+  const client = useClient();
   const { day } = useDay();
   const box = useRef<HTMLDivElement>(null);
 
   function pick(entity: Named) {
+    typed.current = '';
     setText('');
     setOpen(false);
     setActive(-1);
@@ -45,15 +51,29 @@ export function SearchBox({ label, kinds, onPick, onText }: Props) {
     }
   }
 
+  /** Who presses Enter before the suggestions have come gets the first of those that come. */
+  async function enterOnceKnown() {
+    const wanted = text.trim();
+    const { data } = await client.query(SearchDocument, { text: wanted, kinds, first: SUGGESTIONS });
+    const first = data?.search.nodes[0];
+    if (first && typed.current.trim() === wanted) {
+      pick(first.entity);
+    }
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && results.length > 0) {
+    if (step && current && results.length > 0) {
       event.preventDefault();
       setOpen(true);
       setActive(at => (at + step + results.length + (at < 0 && step < 0 ? 1 : 0)) % results.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      enter();
+      if (current || onText) {
+        enter();
+      } else if (text.trim() !== '') {
+        void enterOnceKnown();
+      }
     } else if (event.key === 'Escape') {
       setOpen(false);
     }
@@ -82,6 +102,7 @@ export function SearchBox({ label, kinds, onPick, onText }: Props) {
         onChange={event => {
           setText(event.target.value);
           setActive(-1);
+          typed.current = event.target.value;
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}

@@ -71,7 +71,7 @@ function singleInWords(text: string, earliest: Day, latest: Day): string {
     return t.decade(yearInWords(earliest));
   }
   if (/^\d\dXX/.test(text)) {
-    return t.century(yearInWords(earliest));
+    return t.century(yearInWords(earliest), yearInWords(latest));
   }
   if (earliest === latest) {
     return dayInWords(earliest);

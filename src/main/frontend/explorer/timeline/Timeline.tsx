@@ -1,8 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
-import { Link } from 'wouter';
 import { type Span, useDay } from '../date/DayContext';
-import { useFactHref } from '../parts/SourceLink';
+import { FactLink } from '../parts/SourceLink';
 import { strings } from '../strings';
 import { boundsOfText, type Temporality } from '../time/bounds';
 import { dateOf, type Day } from '../time/day';
@@ -67,7 +66,6 @@ function LaneLine({ lane, span, day }: { lane: Lane; span: Span; day: Day }) {
 }
 
 function TimelineBar({ bar, title, span }: { bar: Bar; title: string; span: Span }) {
-  const href = useFactHref();
   const place = placeOf(boundsOfText(bar.valid, bar.temporality), span);
   if (!place) {
     return null;
@@ -83,7 +81,7 @@ function TimelineBar({ bar, title, span }: { bar: Bar; title: string; span: Span
     title: [title, bar.terms, inWords(bar.valid)].filter(Boolean).join(' · '),
   };
   return bar.factId ? (
-    <Link href={href(bar.factId)} aria-label={t.bar(title, inWords(bar.valid), bar.terms)} {...props} />
+    <FactLink id={bar.factId} aria-label={t.bar(title, inWords(bar.valid), bar.terms)} {...props} />
   ) : (
     <span role="img" aria-label={[title, inWords(bar.valid)].join(', ')} {...props} />
   );

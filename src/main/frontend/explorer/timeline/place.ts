@@ -25,7 +25,7 @@ export function placeOf({ startEarliest, startLatest, endEarliest, endLatest }: 
     : { left, width, solidFrom: 50, solidTo: 50 };
 }
 
-/** The days from the first of some bounds to the last, with some room; where nothing is known, none. */
+/** The days from the first of some bounds to the last, with some room, or to today if one may still hold; where nothing is known, none. */
 export function spanOf(all: readonly Bounds[], today: Day): Span | null {
   const days = all
     .flatMap(bounds => [bounds.startEarliest, bounds.startLatest, bounds.endEarliest, bounds.endLatest])
@@ -35,6 +35,7 @@ export function spanOf(all: readonly Bounds[], today: Day): Span | null {
   }
   const first = days.reduce((one, other) => Math.min(one, other));
   const last = days.reduce((one, other) => Math.max(one, other));
+  const mayHold = all.some(({ endLatest }) => endLatest === Infinity);
   const room = Math.max(365, Math.round((last - first) * 0.04));
-  return [first - room, Math.max(first, Math.min(last + room, today))];
+  return [first - room, Math.max(first, mayHold ? today : Math.min(last + room, today))];
 }
