@@ -15,7 +15,9 @@ import { isoDay, parseTyped, plusMonths } from '../time/day';
 import { dayInWords, inWords } from '../time/words';
 
 const t = strings.compare;
-const PAGE = 200;
+const SHOWN_FIRST = 200;
+/** As many as the server lists at once. */
+const MOST = 500;
 const DIFFERENCES: readonly Difference[] = ['BEGAN', 'ENDED', 'CHANGED'];
 
 /** What is different between two days. Without two in the address: ten years up to the day at the top. */
@@ -31,9 +33,7 @@ export default function ComparePage() {
   const variables: ChangesQueryVariables = {
     between: `${isoDay(first)}/${isoDay(last)}`,
     of: of ? [of] : null,
-    kinds: null,
-    first: PAGE,
-    after: null,
+    first: SHOWN_FIRST,
   };
 
   return (
@@ -62,7 +62,7 @@ export default function ComparePage() {
           <h2 className="between">
             {dayInWords(first)} – {dayInWords(last)}
           </h2>
-          <Changes variables={variables} />
+          <Changes key={`${variables.between} ${of}`} variables={variables} />
         </>
       )}
     </>
@@ -111,7 +111,8 @@ function DayField({ label, day, onDay }: { label: string; day: string; onDay: (d
 }
 
 function Changes({ variables }: { variables: ChangesQueryVariables }) {
-  const asked = useAsk(ChangesDocument, variables);
+  const [first, setFirst] = useState(SHOWN_FIRST);
+  const asked = useAsk(ChangesDocument, { ...variables, first });
   return (
     <Answer asked={asked}>
       {({ changes }) =>
@@ -120,10 +121,17 @@ function Changes({ variables }: { variables: ChangesQueryVariables }) {
         ) : (
           <>
             {DIFFERENCES.map(what => (
-              <ChangesOf key={what} what={what} changes={changes.nodes.filter(change => change.what === what)} />
+              <ChangesOf key={what} what={what} changes={changes.nodes.filter(change => change.what === what)} whole={changes.nodes.length === changes.totalCount} />
             ))}
             {changes.nodes.length < changes.totalCount && (
-              <p className="quiet">{strings.table.partial(changes.nodes.length, changes.totalCount)}</p>
+              <p className="quiet">
+                {strings.table.partial(changes.nodes.length, changes.totalCount)} {first === MOST && t.narrower}
+              </p>
+            )}
+            {changes.nodes.length < changes.totalCount && first < MOST && (
+              <button type="button" className="more" onClick={() => setFirst(MOST)}>
+                {strings.table.upTo(Math.min(MOST, changes.totalCount))}
+              </button>
             )}
           </>
         )
@@ -134,7 +142,14 @@ function Changes({ variables }: { variables: ChangesQueryVariables }) {
 
 type Change = ChangesQuery['changes']['nodes'][number];
 
-function ChangesOf({ what, changes }: { what: Difference; changes: readonly Change[] }) {
+interface ChangesOfProps {
+  readonly what: Difference;
+  readonly changes: readonly Change[];
+  /** Whether all changes are listed, so that the number of these is known. */
+  readonly whole: boolean;
+}
+
+function ChangesOf({ what, changes, whole }: ChangesOfProps) {
   if (changes.length === 0) {
     return null;
   }
@@ -142,7 +157,7 @@ function ChangesOf({ what, changes }: { what: Difference; changes: readonly Chan
     <section className={`changes changes-${what.toLowerCase()}`} aria-label={t.differences[what]}>
       <div className="section-head">
         <h2>
-          {t.differences[what]} <span className="quiet">{changes.length}</span>
+          {t.differences[what]} <span className="quiet">{whole ? changes.length : t.atLeast(changes.length)}</span>
         </h2>
       </div>
       <ul>

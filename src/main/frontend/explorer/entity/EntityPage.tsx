@@ -25,6 +25,7 @@ import { dayInWords } from '../time/words';
 import { today } from '../time/day';
 import { spanOf } from '../timeline/place';
 import { Legend, Timeline } from '../timeline/Timeline';
+import { Existence } from './Existence';
 import { KeyFacts } from './KeyFacts';
 import { lanesOf, lanesOfLife } from './lanes';
 import { Names } from './Names';
@@ -91,8 +92,12 @@ function Page({ entity, query }: { entity: Shown; query: ReactNode }) {
               </li>
             ))}
           </ul>
+          {entity.bodies.nodes.length < entity.bodies.totalCount && (
+            <p className="quiet">{strings.table.partial(entity.bodies.nodes.length, entity.bodies.totalCount)}</p>
+          )}
         </section>
       )}
+      <Existence entity={entity} />
       <Names entity={entity} />
     </article>
   );
@@ -116,7 +121,7 @@ function Head({ entity, query }: { entity: Shown; query: ReactNode }) {
         <h1>{name}</h1>
         <p className="quiet on-day">
           {strings.date.on(dayInWords(day))}
-          {existed.length > 0 && exists !== 'TRUE' && <strong className="absent"> {t.exists[exists]}</strong>}
+          {existed.length > 0 && exists !== 'TRUE' && <strong className={exists === 'FALSE' ? 'absent' : undefined}> {t.exists[exists]}</strong>}
         </p>
       </div>
       <nav className="actions" aria-label={name}>

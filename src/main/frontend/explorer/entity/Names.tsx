@@ -1,4 +1,5 @@
 import { useDay } from '../date/DayContext';
+import { Cited } from '../parts/Citations';
 import { Holds } from '../parts/Holds';
 import { strings } from '../strings';
 import { boundsOfText, holdsOn } from '../time/bounds';
@@ -18,10 +19,10 @@ export function Names({ entity }: { entity: Shown }) {
       boundsOfText(one.valid).startEarliest - boundsOfText(other.valid).startEarliest,
   );
   return (
-    <section aria-label={t.names}>
+    <section id="names" aria-label={t.names}>
       <details open={names.length <= 12}>
         <summary>
-          <h2>{t.names}</h2> <span className="quiet">{names.length}</span>
+          <h2>{t.names}</h2> <span className="quiet">{entity.allNames.totalCount}</span>
         </summary>
         <div className="scroller" tabIndex={0} role="group" aria-label={t.names}>
           <table>
@@ -36,7 +37,7 @@ export function Names({ entity }: { entity: Shown }) {
               </tr>
             </thead>
             <tbody>
-              {names.map(({ text, language, nameKind, valid, dataSet }) => (
+              {names.map(({ text, language, nameKind, valid, dataSet, citations }) => (
                 <tr key={`${text} ${language} ${valid} ${dataSet.slug}`} className={`row-${holdsOn(valid, day).toLowerCase()}`}>
                   <td lang={language}>{text}</td>
                   <td>{LANGUAGES.of(language)}</td>
@@ -45,12 +46,17 @@ export function Names({ entity }: { entity: Shown }) {
                     <Holds truth={holdsOn(valid, day)} />
                   </td>
                   <td>{inWords(valid)}</td>
-                  <td title={dataSet.name}>{dataSet.slug}</td>
+                  <td>
+                    <Cited dataSet={dataSet} citations={citations} />
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
+        {names.length < entity.allNames.totalCount && (
+          <p className="quiet">{strings.table.partial(names.length, entity.allNames.totalCount)}</p>
+        )}
       </details>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useDay } from '../date/DayContext';
 import { called, EntityLink, type Named } from '../parts/EntityLink';
 import type { Row } from '../parts/FactTable';
-import { isSuspended, temporalityOf, termsOf } from '../parts/facts';
+import { isFull, isSuspended, temporalityOf, termsOf } from '../parts/facts';
 import { strings } from '../strings';
 import type { Bar, Lane } from '../timeline/Timeline';
 import { boundsOfText } from '../time/bounds';
@@ -53,7 +53,7 @@ function lookOf(fact: Row['fact']): Bar['look'] {
   if (isSuspended(fact)) {
     return 'suspended';
   }
-  return 'status' in fact && fact.status !== 'FULL' ? 'other' : 'plain';
+  return isFull(fact) ? 'plain' : 'other';
 }
 
 /** When it existed, and what it was called: what a timeline begins with. */
@@ -70,7 +70,7 @@ export function lanesOfLife(entity: Shown): Lane[] {
             key: 'existed',
             label: <span className="lane-name">{strings.timeline.existence}</span>,
             title: () => strings.timeline.existence,
-            bars: existed.map(bar => ({ ...state, ...bar })),
+            bars: existed.map(bar => ({ ...state, ...bar, listedIn: 'existence' })),
           },
         ]
       : []),
@@ -78,7 +78,7 @@ export function lanesOfLife(entity: Shown): Lane[] {
       key: `${text} ${valid}`,
       label: <span className="lane-name">“{text}”</span>,
       title: () => text,
-      bars: [{ ...state, valid, look: 'other' as const, terms: strings.nameKinds[nameKind] }],
+      bars: [{ ...state, valid, listedIn: 'names', look: 'other' as const, terms: strings.nameKinds[nameKind] }],
     })),
   ];
 }

@@ -32,6 +32,8 @@ export interface Section {
   readonly entities: readonly string[];
   readonly terms?: string;
   readonly totalCount: number;
+  /** What is not listed for another reason than that its list is long. */
+  readonly leftOut?: string;
 }
 
 interface Connection<Fact> {
@@ -79,6 +81,10 @@ function allSections(entity: Shown): Section[] {
         title: t.offices,
         ...holdersOf(entity.offices.nodes),
         entities: [columns.holder, columns.office],
+        leftOut:
+          entity.offices.nodes.length < entity.offices.totalCount
+            ? t.officesLeftOut(entity.offices.nodes.length, entity.offices.totalCount)
+            : undefined,
       },
       { title: t.memberships, entities: [strings.entityKinds.ORGANIZATION], ...status, ...to(entity.memberships) },
       ...successions(entity),

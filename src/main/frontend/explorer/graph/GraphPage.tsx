@@ -23,10 +23,10 @@ export default function GraphPage() {
   const asked = useAsk(NeighbourhoodDocument, variables, of === null);
   useTitle(t.title);
 
-  function lookAround(id: string | null) {
+  function lookAround(id: string) {
     setSearch(before => {
       before.delete(EXPANDED);
-      before.set('of', id ?? '');
+      before.set('of', id);
       return before;
     });
   }

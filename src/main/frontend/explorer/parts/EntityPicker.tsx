@@ -9,7 +9,7 @@ interface Props {
   readonly label: string;
   readonly id: string | null;
   readonly kinds?: EntityKind[];
-  readonly onPick: (id: string | null) => void;
+  readonly onPick: (id: string) => void;
 }
 
 /** Which entity a view is about: its name, and a way to take another. */

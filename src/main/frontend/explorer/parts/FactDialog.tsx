@@ -4,6 +4,7 @@ import { useDay } from '../date/DayContext';
 import { type ClaimFragment, FactSourcesDocument } from '../generated/graphql';
 import { strings } from '../strings';
 import { dayInWords, inWords } from '../time/words';
+import { Citations } from './Citations';
 import { called, EntityLink } from './EntityLink';
 import { factHolds, termsOf } from './facts';
 import { Holds } from './Holds';
@@ -139,22 +140,7 @@ function Claim({ claim }: { claim: ClaimFragment }) {
         )}
         <dt>{t.sources}</dt>
         <dd>
-          <ul className="citations">
-            {claim.citations.map(({ source, locator, quote, supports }) => (
-              <li key={`${source.slug} ${locator} ${supports}`}>
-                {source.url ? (
-                  <a href={source.url} rel="noreferrer external">
-                    {source.title}
-                  </a>
-                ) : (
-                  source.title
-                )}
-                {locator && `, ${locator}`}
-                {supports !== 'WHOLE' && <span className="quiet"> ({t.supports(strings.supports[supports])})</span>}
-                {quote && <q>{quote}</q>}
-              </li>
-            ))}
-          </ul>
+          <Citations citations={claim.citations} />
         </dd>
       </dl>
     </article>

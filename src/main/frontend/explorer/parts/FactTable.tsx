@@ -36,10 +36,11 @@ interface Props {
   /** The title of the column of what the facts also say, if there is one. */
   readonly terms?: string;
   readonly totalCount: number;
+  readonly leftOut?: string;
 }
 
 /** Facts as a table: of the day or of all time, sorted by any column, copied, or taken away as CSV. */
-export function FactTable({ title, rows, entities, terms, totalCount }: Props) {
+export function FactTable({ title, rows, entities, terms, totalCount, leftOut }: Props) {
   const { day } = useDay();
   const name = useId();
   const [always, setAlways] = useState(false);
@@ -148,6 +149,7 @@ export function FactTable({ title, rows, entities, terms, totalCount }: Props) {
         </button>
       )}
       {rows.length < totalCount && <p className="quiet">{t.partial(rows.length, totalCount)}</p>}
+      {leftOut && <p className="quiet">{leftOut}</p>}
     </div>
   );
 }

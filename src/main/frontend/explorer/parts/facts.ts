@@ -22,7 +22,7 @@ export function termsOf(fact: FactRowFragment): string {
     return [...fact.obligations.map(one => strings.obligations[one]), ...provisional].join(', ');
   }
   if ('acting' in fact) {
-    return [fact.acting && 'acting', fact.entered, fact.left].filter(Boolean).join(', ');
+    return [fact.acting && strings.table.acting, fact.entered && strings.table.entered(fact.entered), fact.left && strings.table.left(fact.left)].filter(Boolean).join(', ');
   }
   if ('act' in fact) {
     return strings.acts[fact.act];

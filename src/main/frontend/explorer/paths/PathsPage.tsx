@@ -19,6 +19,9 @@ const t = strings.paths;
 
 /** What a path may go along; all kinds together, or one. */
 const VIAS: readonly FactKind[] = ['MEMBER_OF', 'PARTY_TO', 'HOLDS', 'TOOK_PART_IN'];
+const SHOWN_FIRST = 10;
+/** As many as the server finds at once. */
+const MOST = 100;
 const LENGTHS = [2, 3, 4, 5, 6];
 
 /** How two entities were connected. All that is asked stands in the address. */
@@ -38,6 +41,7 @@ export default function PathsPage() {
     during,
     via: via ? [via as FactKind] : null,
     maxLength: Number(steps ?? 4),
+    first: SHOWN_FIRST + 1,
   };
   const complete = Boolean(from && to);
 
@@ -74,7 +78,7 @@ export default function PathsPage() {
           </select>
         </label>
       </div>
-      {complete ? <Found variables={variables} /> : <Nothing title={t.choose} />}
+      {complete ? <Found key={JSON.stringify({ ...variables, day: null })} variables={variables} /> : <Nothing title={t.choose} />}
     </>
   );
 }
@@ -113,7 +117,9 @@ function When({ during, setDuring }: { during: string | null; setDuring: (during
 }
 
 function Found({ variables }: { variables: PathsQueryVariables }) {
-  const asked = useAsk(PathsDocument, variables);
+  const [most, setMost] = useState(SHOWN_FIRST);
+  // One more than is shown tells whether there are more.
+  const asked = useAsk(PathsDocument, { ...variables, first: Math.min(most + 1, MOST) });
   return (
     <Answer asked={asked}>
       {({ paths }) =>
@@ -121,12 +127,17 @@ function Found({ variables }: { variables: PathsQueryVariables }) {
           <Nothing title={t.none} hint={t.noneHint} />
         ) : (
           <>
-            <p className="quiet">{t.count(paths.length)}</p>
+            <p className="quiet">{paths.length > most || paths.length === MOST ? t.first(Math.min(most, paths.length)) : t.count(paths.length)}</p>
             <ol className="paths">
-              {paths.map(path => (
+              {paths.slice(0, most).map(path => (
                 <PathLine key={path.entities.map(({ id }) => id).join()} path={path} />
               ))}
             </ol>
+            {paths.length > most && (
+              <button type="button" className="more" onClick={() => setMost(MOST)}>
+                {t.more}
+              </button>
+            )}
           </>
         )
       }

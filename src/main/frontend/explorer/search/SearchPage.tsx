@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useAsk } from '../api/useAsk';
 import { useDay } from '../date/DayContext';
 import { SearchDocument, type SearchQuery } from '../generated/graphql';
@@ -11,10 +12,19 @@ import { inWords } from '../time/words';
 
 const t = strings.search;
 
+const SHOWN_FIRST = 50;
+/** As many as the server finds. */
+const MOST = 500;
+
 /** All that may be meant by a text. */
 export default function SearchPage() {
   const text = useParam('q')[0] ?? '';
-  const variables = { text, first: 50 };
+  return <Search key={text} text={text} />;
+}
+
+function Search({ text }: { text: string }) {
+  const [first, setFirst] = useState(SHOWN_FIRST);
+  const variables = { text, first };
   const asked = useAsk(SearchDocument, variables, text === '');
   useTitle(t.title(text));
 
@@ -27,20 +37,26 @@ export default function SearchPage() {
       {text === '' ? (
         <Nothing title={t.type} />
       ) : (
-        <Answer asked={asked}>{({ search }) => <Results text={text} search={search} />}</Answer>
+        <Answer asked={asked}>{({ search }) => <Results text={text} search={search} onMore={() => setFirst(MOST)} />}</Answer>
       )}
     </>
   );
 }
 
-function Results({ text, search }: { text: string; search: SearchQuery['search'] }) {
+interface ResultsProps {
+  readonly text: string;
+  readonly search: SearchQuery['search'];
+  readonly onMore: () => void;
+}
+
+function Results({ text, search, onMore }: ResultsProps) {
   const { day } = useDay();
   if (search.nodes.length === 0) {
     return <Nothing title={t.nothing(text)} hint={t.nothingHint} />;
   }
   return (
     <>
-      <p className="quiet">{t.results(search.totalCount)}</p>
+      <p className="quiet">{t.results(search.totalCount, MOST)}</p>
       <ul className="results">
         {search.nodes.map(({ entity, matchedName }) => (
           <li key={entity.id}>
@@ -53,6 +69,11 @@ function Results({ text, search }: { text: string; search: SearchQuery['search']
           </li>
         ))}
       </ul>
+      {search.nodes.length < search.totalCount && (
+        <button type="button" className="more" onClick={onMore}>
+          {strings.table.upTo(search.totalCount)}
+        </button>
+      )}
     </>
   );
 }

@@ -12,8 +12,10 @@ const t = strings.timeline;
 const SHOWN_FIRST = 24;
 
 export interface Bar {
-  /** The fact whose sources it leads to. Names and existence have none. */
+  /** The fact whose sources it leads to. */
   readonly factId?: string;
+  /** Names and existence are no facts of their own: the part of the page that lists them with their sources. */
+  readonly listedIn?: string;
   readonly valid: string;
   readonly temporality: Temporality;
   /** A full member is drawn otherwise than one that is suspended, or of another status. */
@@ -83,7 +85,9 @@ function TimelineBar({ bar, title, span }: { bar: Bar; title: string; span: Span
   return bar.factId ? (
     <FactLink id={bar.factId} aria-label={t.bar(title, inWords(bar.valid), bar.terms)} {...props} />
   ) : (
-    <span role="img" aria-label={[title, inWords(bar.valid)].join(', ')} {...props} />
+    <a href={`#${bar.listedIn}`} aria-label={t.bar(title, inWords(bar.valid), bar.terms)} {...props}>
+      {null}
+    </a>
   );
 }
 
@@ -95,7 +99,7 @@ function Axis({ span }: { span: Span }) {
     return scale
       .ticks(8)
       .map(date => ({ at: scale(date), text: words(date) }))
-      .filter(({ at }) => at > 2 && at < 98);
+      .filter(({ at }) => at > 4 && at < 96);
   }, [span]);
   return (
     <div className="axis" aria-hidden>
@@ -117,6 +121,7 @@ export function Legend() {
       <i className="swatch plain" /> {t.certain}
       <i className="swatch faded" /> {t.faded}
       <i className="swatch suspended" /> {t.suspended}
+      <i className="swatch thin" /> {t.other}
     </span>
   );
 }
