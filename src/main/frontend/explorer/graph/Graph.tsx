@@ -12,6 +12,7 @@ import { boundsOfText, type Truth } from '../time/bounds';
 import { type Day, today } from '../time/day';
 import { inWords } from '../time/words';
 import { spanOf } from '../timeline/place';
+import { BELOW, LINE, linesOf, thatFit } from './labels';
 import { layOut, type Point } from './layout';
 import { useZoom } from './useZoom';
 
@@ -47,8 +48,9 @@ export function Graph({ root, kinds, allKinds, limit }: Props) {
   const span = useMemo(() => lifeOf(content), [content]);
   useSpan(span);
 
-  const holding = edgesOn(content, kinds, day);
-  const present = new Set([root.id, ...holding.flatMap(({ edge }) => [edge.subject.id, edge.object.id])]);
+  const holding = useMemo(() => edgesOn(content, kinds, day), [content, kinds, day]);
+  const present = useMemo(() => new Set([root.id, ...holding.flatMap(({ edge }) => [edge.subject.id, edge.object.id])]), [root.id, holding]);
+  const truths = useMemo(() => new Map(holding.map(({ edge, truth }) => [edge.id, truth])), [holding]);
   const chosen = content.entities.get(selected);
 
   return (
@@ -56,7 +58,7 @@ export function Graph({ root, kinds, allKinds, limit }: Props) {
       <Drawing
         content={content}
         places={places}
-        truths={new Map(holding.map(({ edge, truth }) => [edge.id, truth]))}
+        truths={truths}
         present={present}
         selected={selected}
         label={t.label(called(root, day), present.size, holding.length)}
@@ -180,8 +182,22 @@ interface DrawingProps {
 
 function Drawing({ content, places, truths, present, selected, label, onSelect }: DrawingProps) {
   const { day } = useDay();
-  const { svg, view, frame, zoomBy, showAll } = useZoom(places);
-  const crowded = present.size > 60;
+  const { svg, view, frame, scale, zoomBy, showAll } = useZoom(places);
+  const labels = useMemo(() => {
+    const near = nearTo(selected, content, truths);
+    return [...content.entities.values()]
+      .filter(({ id }) => present.has(id))
+      .flatMap(entity => {
+        const place = places.get(entity.id);
+        return place ? [{ id: entity.id, place, lines: linesOf(called(entity, day)) }] : [];
+      })
+      .toSorted((one, other) => orderOf(one.id) - orderOf(other.id));
+
+    function orderOf(id: string): number {
+      return id === selected ? 0 : near.has(id) ? 1 : 2;
+    }
+  }, [content, places, present, truths, selected, day]);
+  const legible = useMemo(() => thatFit(labels, scale), [labels, scale]);
   return (
     <div className="drawing">
       <svg ref={svg} viewBox={frame} role="group" aria-label={label}>
@@ -196,7 +212,7 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
               place && (
                 <g
                   key={entity.id}
-                  className={`vertex ${shown ? '' : 'gone'} ${entity.id === selected ? 'selected' : ''} ${crowded ? 'crowded' : ''}`}
+                  className={['vertex', !shown && 'gone', entity.id === selected && 'selected', !legible.has(entity.id) && 'unnamed'].filter(Boolean).join(' ')}
                   transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`}
                   role="button"
                   aria-pressed={entity.id === selected}
@@ -211,10 +227,10 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
                     }
                   }}
                 >
-                  <path className={`kind-${entity.kind.toLowerCase()}`} d={KIND_SHAPES[entity.kind]} transform="scale(1.5)" />
-                  <text>
+                  <path className={`kind-${entity.kind.toLowerCase()}`} d={KIND_SHAPES[entity.kind]} transform={`scale(${(1.5 * scale).toFixed(3)})`} />
+                  <text transform={`scale(${scale.toFixed(3)})`}>
                     {linesOf(called(entity, day)).map((line, at) => (
-                      <tspan key={line} x="0" y={24 + at * 12}>
+                      <tspan key={line} x="0" y={BELOW + at * LINE}>
                         {`${line} `}
                       </tspan>
                     ))}
@@ -240,8 +256,11 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
   );
 }
 
-/** A long name goes over several lines, each of some words. */
-const linesOf = (name: string): string[] => name.match(/.{1,22}(?=\s|$)|\S+/g)?.map(line => line.trim()) ?? [];
+/** What is tied to an entity on the day. */
+function nearTo(id: string, { edges }: Content, truths: ReadonlyMap<string, Truth>): Set<string> {
+  const ties = [...edges.values()].filter(edge => truths.has(edge.id) && (edge.subject.id === id || edge.object.id === id));
+  return new Set(ties.flatMap(({ subject, object }) => [subject.id, object.id]));
+}
 
 function EdgeLine({ edge, places, truth, near }: { edge: Edge; places: ReadonlyMap<string, Point>; truth: Truth; near: boolean }) {
   const from = places.get(edge.subject.id);
