@@ -1,5 +1,6 @@
 package io.pacta.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -29,6 +30,8 @@ class PagePolicies {
         .map(address -> address.equals("/") ? "" : address)
         .forEach(filter::addUrlPatterns);
     filter.addUrlPatterns("/explorer/*");
+    // An unknown address comes to the page by a forward.
+    filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
     return filter;
   }
 
