@@ -29,9 +29,9 @@ class PagePolicies {
     Explorer.ADDRESSES.stream()
         .map(address -> address.equals("/") ? "" : address)
         .forEach(filter::addUrlPatterns);
-    filter.addUrlPatterns("/explorer/*");
-    // An unknown address comes to the page by a forward.
-    filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
+    // An unknown address comes to the page as an error.
+    filter.addUrlPatterns("/explorer/*", "/error");
+    filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
     return filter;
   }
 
