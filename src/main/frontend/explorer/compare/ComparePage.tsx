@@ -16,8 +16,8 @@ import { dayInWords, inWords } from '../time/words';
 
 const t = strings.compare;
 const SHOWN_FIRST = 200;
-/** As many as the server lists at once. */
-const MOST = 500;
+/** With all that a change says, more would ask the server for too much at once. */
+const MOST = 400;
 const DIFFERENCES: readonly Difference[] = ['BEGAN', 'ENDED', 'CHANGED'];
 
 /** What is different between two days. Without two in the address: ten years up to the day at the top. */

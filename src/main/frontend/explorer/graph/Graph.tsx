@@ -197,6 +197,8 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
       return id === selected ? 0 : near.has(id) ? 1 : 2;
     }
   }, [content, places, present, truths, selected, day]);
+  const chosen = content.entities.get(selected);
+  const chosenAt = places.get(selected);
   const legible = useMemo(() => thatFit(labels, scale), [labels, scale]);
   return (
     <div className="drawing">
@@ -228,17 +230,17 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
                   }}
                 >
                   <path className={`kind-${entity.kind.toLowerCase()}`} d={KIND_SHAPES[entity.kind]} transform={`scale(${(1.5 * scale).toFixed(3)})`} />
-                  <text transform={`scale(${scale.toFixed(3)})`}>
-                    {linesOf(called(entity, day)).map((line, at) => (
-                      <tspan key={line} x="0" y={BELOW + at * LINE}>
-                        {`${line} `}
-                      </tspan>
-                    ))}
-                  </text>
+                  {entity.id !== selected && <NameBelow name={called(entity, day)} scale={scale} />}
                 </g>
               )
             );
           })}
+          {chosen && chosenAt && (
+            // Above all others, whatever lies over its mark.
+            <g className="chosen-name" aria-hidden transform={`translate(${chosenAt.x.toFixed(1)} ${chosenAt.y.toFixed(1)})`}>
+              <NameBelow name={called(chosen, day)} scale={scale} />
+            </g>
+          )}
         </g>
       </svg>
       <div className="zoom">
@@ -253,6 +255,19 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
         </button>
       </div>
     </div>
+  );
+}
+
+/** In the size of the page, however near one is. */
+function NameBelow({ name, scale }: { name: string; scale: number }) {
+  return (
+    <text transform={`scale(${scale.toFixed(3)})`}>
+      {linesOf(name).map((line, at) => (
+        <tspan key={line} x="0" y={BELOW + at * LINE}>
+          {`${line} `}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

@@ -8,6 +8,7 @@ export interface Label {
 }
 
 const LETTER = 6;
+const MARK = 9;
 export const LINE = 12;
 /** From the middle of a mark to the foot of the first line below it. */
 export const BELOW = 24;
@@ -15,9 +16,12 @@ export const BELOW = 24;
 /** A long name goes over several lines, each of some words. */
 export const linesOf = (name: string): string[] => name.match(/.{1,22}(?=\s|$)|\S+/g)?.map(line => line.trim()) ?? [];
 
-/** Those that can be read together, the first before the later. A pixel is `scale` of the drawing's own units. */
+/**
+ * Those that can be read together, the first before the later, and that do not lie under the mark of another. A pixel is
+ * `scale` of the drawing's own units.
+ */
 export function thatFit(labels: readonly Label[], scale: number): Set<string> {
-  const taken: Box[] = [];
+  const taken: Box[] = labels.map(({ place }) => markAt(place, scale));
   return new Set(
     labels
       .filter(label => {
@@ -43,6 +47,11 @@ function boxOf({ place, lines }: Label, scale: number): Box {
   const half = (Math.max(...lines.map(({ length }) => length), 1) * LETTER) / 2;
   const [x, y] = [place.x / scale, place.y / scale];
   return { left: x - half, right: x + half, top: y + BELOW - LINE, bottom: y + BELOW + (lines.length - 1) * LINE };
+}
+
+function markAt(place: Point, scale: number): Box {
+  const [x, y] = [place.x / scale, place.y / scale];
+  return { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK };
 }
 
 const overlap = (one: Box, other: Box): boolean =>

@@ -20,8 +20,8 @@ const t = strings.paths;
 /** What a path may go along; all kinds together, or one. */
 const VIAS: readonly FactKind[] = ['MEMBER_OF', 'PARTY_TO', 'HOLDS', 'TOOK_PART_IN'];
 const SHOWN_FIRST = 10;
-/** As many as the server finds at once. */
-const MOST = 100;
+/** With all that a path says, more would ask the server for too much at once. */
+const MOST = 50;
 const LENGTHS = [2, 3, 4, 5, 6];
 
 /** How two entities were connected. All that is asked stands in the address. */
