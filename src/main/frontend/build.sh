@@ -18,7 +18,7 @@ is_current() {
   is_built "$page" && [ -z "$(find "$@" $shared -newer "$out/$page/index.html" ! -path '*/generated*' -print)" ]
 }
 
-# $1 the page, $2 what and $3 how: "Node.js" "missing"
+# $1 the page, $2 what and $3 how: "Node.js" "missing"; $4 what mends it
 stand_in() {
   rm -rf "${out:?}/$1"
   mkdir -p "$out/$1"
@@ -33,22 +33,23 @@ stand_in() {
   </head>
   <body>
     <h1>No $1 in this build</h1>
-    <p>$2 was $3 when Pacta was built. To have the $1, install Node.js 22 (or 20 from 20.19 on) with npm and build Pacta again.</p>
+    <p>$2 was $3 when Pacta was built. To have the $1, $4 and build Pacta again.</p>
     <p>The API does not need it: send queries to <code>/graphql</code>, by GET or by POST.</p>
   </body>
 </html>
 PAGE
 }
 
-# $1 what and $2 how: "Node.js" "missing"
+# $1 what and $2 how: "Node.js" "missing"; $3 what mends it, if not Node.js
 without() {
+  remedy=${3:-install Node.js 22.12 or newer (or 20 from 20.19 on) with npm}
   echo "$1 is $2, so Pacta builds without its explorer and playground; nothing else needs them."
-  stand_in explorer "$1" "$2"
-  stand_in graphiql "$1" "$2"
+  stand_in explorer "$1" "$2" "$remedy"
+  stand_in graphiql "$1" "$2" "$remedy"
   exit 0
 }
 
-[ "${FRONTEND:-}" = skip ] && without "The front end" "left out by FRONTEND=skip"
+[ "${FRONTEND:-}" = skip ] && without "The front end" "left out by FRONTEND=skip" "leave FRONTEND unset"
 
 explorer_is_current=$(is_current explorer explorer codegen.ts ../../../graphql && echo yes || true)
 playground_is_current=$(is_current graphiql graphiql ../../../graphql/examples && echo yes || true)

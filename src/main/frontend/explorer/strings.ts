@@ -207,6 +207,7 @@ export const strings = {
   states: {
     loading: 'Loading …',
     offline: 'The server cannot be reached. It will be asked again once you are online.',
+    silent: 'The server does not answer.',
     failed: 'This could not be loaded.',
     again: 'Try again',
     missing: 'Nobody has told Pacta of this.',

@@ -1,6 +1,8 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { type Example, examples } from './examples';
 
+const THEMES = [...new Set(examples.map(({ theme }) => theme))];
+
 function ExamplesIcon() {
   return (
     <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" aria-hidden>
@@ -37,20 +39,27 @@ function Examples() {
     <section aria-label="Examples" className="pacta-examples">
       <h2>Examples</h2>
       <p>Open one, press play, then change it: another day, another country.</p>
-      <ol>
-        {examples.map(example => (
-          <li key={example.name}>
-            <button
-              type="button"
-              aria-current={example.query === active ? 'true' : undefined}
-              onClick={() => open(example)}
-            >
-              <span>{example.title}</span>
-              <code>{example.name}</code>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {THEMES.map(theme => (
+        <section key={theme} aria-label={theme}>
+          <h3>{theme}</h3>
+          <ol>
+            {examples
+              .filter(example => example.theme === theme)
+              .map(example => (
+                <li key={example.name}>
+                  <button
+                    type="button"
+                    aria-current={example.query === active ? 'true' : undefined}
+                    onClick={() => open(example)}
+                  >
+                    <span>{example.title}</span>
+                    <code>{example.name}</code>
+                  </button>
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
     </section>
   );
 }

@@ -32,10 +32,18 @@ export function Loading() {
   );
 }
 
+/** Why there is no answer: no network, no server, or a server that cannot. */
+export function reasonOf(error: CombinedError): string {
+  if (!error.networkError) {
+    return t.failed;
+  }
+  return navigator.onLine ? t.silent : t.offline;
+}
+
 function Failed({ error, again }: { error: CombinedError; again: () => void }) {
   return (
     <div className="state" role="alert">
-      <h2>{error.networkError ? t.offline : t.failed}</h2>
+      <h2>{reasonOf(error)}</h2>
       {error.graphQLErrors.map(({ message }) => (
         <p key={message}>{message}</p>
       ))}

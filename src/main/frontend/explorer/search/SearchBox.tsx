@@ -4,6 +4,7 @@ import { useAsk } from '../api/useAsk';
 import { useDay } from '../date/DayContext';
 import { type EntityKind, SearchDocument } from '../generated/graphql';
 import { called, KindMark, type Named } from '../parts/EntityLink';
+import { reasonOf } from '../parts/States';
 import { strings } from '../strings';
 
 const t = strings.search;
@@ -32,6 +33,11 @@ export function SearchBox({ label, kinds, onPick, onText }: Props) {
   const client = useClient();
   const { day } = useDay();
   const box = useRef<HTMLDivElement>(null);
+
+  let told = '';
+  if (open && sought !== '' && text.trim() !== '' && !asked.waiting) {
+    told = asked.error ? reasonOf(asked.error) : results.length > 0 ? t.found(results.length) : t.nothing(sought);
+  }
 
   function pick(entity: Named) {
     typed.current = '';
@@ -129,8 +135,8 @@ export function SearchBox({ label, kinds, onPick, onText }: Props) {
           </li>
         ))}
       </ul>
-      <p className="visually-hidden" role="status">
-        {open && sought !== '' && !asked.waiting && t.found(results.length)}
+      <p className={results.length > 0 || !told ? 'visually-hidden' : 'no-suggestion'} role="status">
+        {told}
       </p>
     </div>
   );
