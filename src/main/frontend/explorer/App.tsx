@@ -144,5 +144,5 @@ function Offline() {
 
 function Nowhere() {
   useTitle(t.nowhere);
-  return <Nothing title={t.nowhere} hint={t.nowhereHint} />;
+  return <Nothing asPage title={t.nowhere} hint={t.nowhereHint} />;
 }

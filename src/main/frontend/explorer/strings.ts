@@ -135,7 +135,6 @@ function countOn({ certain, possible, others }: { certain: number; possible: num
 
 /** Everything that the explorer says. */
 export const strings = {
-  some,
   entityKinds,
   truths,
   statuses,

@@ -53,7 +53,7 @@ export default function EntityPage({ kind, slug }: { kind: EntityKind; slug: str
         node && 'allNames' in node ? (
           <Page entity={node} query={<QueryLink query={query} variables={{ id }} />} />
         ) : (
-          <Nothing title={strings.states.missing} hint={strings.states.missingHint} />
+          <Nothing asPage title={strings.states.missing} hint={strings.states.missingHint} />
         )
       }
     </Answer>

@@ -54,13 +54,12 @@ function Failed({ error, again }: { error: CombinedError; again: () => void }) {
   );
 }
 
-/** There is an answer, and nothing in it. */
-export function Nothing({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
+/** There is an answer, and nothing in it; `asPage` where nothing else is on the page. */
+export function Nothing({ title, hint, asPage = false }: { title: string; hint?: string; asPage?: boolean }) {
   return (
     <div className="state">
-      <h2>{title}</h2>
+      {asPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       {hint && <p>{hint}</p>}
-      {children}
     </div>
   );
 }

@@ -1,16 +1,13 @@
 package io.pacta.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.pacta.OnWorld;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,23 +27,11 @@ class ClientsIT {
 
   @Test
   void realClientsWork() throws Exception {
-    requireNode();
+    NodeJs.require("no real client is tried.");
     if (packagesAreOld()) {
       run("npm", "ci", "--include=dev", "--ignore-scripts", "--loglevel=error", "--no-progress");
     }
     run("npm", "test", "--silent");
-  }
-
-  /** Where it is missing a build of one's own goes on without this test; the CI's does not. */
-  private static void requireNode() {
-    boolean found =
-        Stream.of(Objects.toString(System.getenv("PATH"), "").split(File.pathSeparator, -1))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "npm")));
-    String how = "Node.js and npm are missing, so that no real client is tried.";
-    if (System.getenv("CI") != null) {
-      assertThat(found).as(how).isTrue();
-    }
-    assumeTrue(found, how);
   }
 
   private static boolean packagesAreOld() throws IOException {
