@@ -12,7 +12,9 @@ import { strings } from '../strings';
 import { isoDay, parseDay, yearOf } from '../time/day';
 
 const t = strings.chart;
-const WIDTH = 800;
+const WIDE = 800;
+/** On a phone the years would be too small to read. */
+const NARROW = 380;
 const HEIGHT = 160;
 const LEFT = 36;
 const BOTTOM = 22;
@@ -38,13 +40,14 @@ export function CountChart({ id, kind, span }: { id: string; kind: 'COUNTRY' | '
 
 function Steps({ counts, what }: { counts: readonly CountOfYearFragment[]; what: string }) {
   const { day } = useDay();
+  const width = innerWidth > 640 ? WIDE : NARROW;
   const first = counts[0];
   const last = counts.at(-1);
   if (!first || !last) {
     return null;
   }
   const most = Math.max(1, ...counts.map(({ possible }) => possible));
-  const x = scaleLinear([yearOf(parseDay(first.date)!), yearOf(parseDay(last.date)!) + 1], [LEFT, WIDTH]);
+  const x = scaleLinear([yearOf(parseDay(first.date)!), yearOf(parseDay(last.date)!) + 1], [LEFT, width]);
   const y = scaleLinear([0, most], [HEIGHT - BOTTOM, 8]).nice(4);
   const outline = (count: (of: CountOfYearFragment) => number) =>
     `M${LEFT},${y(0)}` +
@@ -55,13 +58,13 @@ function Steps({ counts, what }: { counts: readonly CountOfYearFragment[]; what:
   return (
     <figure className="chart">
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={t.label(what, first.date.slice(0, 4), last.date.slice(0, 4), most)}
       >
         {y.ticks(4).filter(Number.isInteger).map(count => (
           <g key={count} className="grid">
-            <line x1={LEFT} x2={WIDTH} y1={y(count)} y2={y(count)} />
+            <line x1={LEFT} x2={width} y1={y(count)} y2={y(count)} />
             <text x={LEFT - 6} y={y(count)} dy="0.32em" textAnchor="end">
               {count}
             </text>
@@ -70,7 +73,7 @@ function Steps({ counts, what }: { counts: readonly CountOfYearFragment[]; what:
         <path className="possible" d={outline(({ possible }) => possible)} />
         <path className="certain" d={outline(({ certain }) => certain)} />
         <rect className="now" x={nowAt} width={Math.max(2, x(1) - x(0))} y={8} height={HEIGHT - BOTTOM - 8} />
-        {x.ticks(8).filter(Number.isInteger).map(year => (
+        {x.ticks(width / 100).filter(Number.isInteger).map(year => (
           <text key={year} x={x(year)} y={HEIGHT - 6} textAnchor="middle">
             {year}
           </text>

@@ -18,6 +18,9 @@ import { useZoom } from './useZoom';
 
 const t = strings.graph;
 
+/** Marks keep their size on the page, but on a small one they would cover the drawing. */
+const LARGEST = 2;
+
 /** The name, in the address, of what was expanded. */
 export const EXPANDED = 'expanded';
 
@@ -229,7 +232,7 @@ function Drawing({ content, places, truths, present, selected, label, onSelect }
                     }
                   }}
                 >
-                  <path className={`kind-${entity.kind.toLowerCase()}`} d={KIND_SHAPES[entity.kind]} transform={`scale(${(1.5 * scale).toFixed(3)})`} />
+                  <path className={`kind-${entity.kind.toLowerCase()}`} d={KIND_SHAPES[entity.kind]} transform={`scale(${(1.5 * Math.min(scale, LARGEST)).toFixed(3)})`} />
                   {entity.id !== selected && <NameBelow name={called(entity, day)} scale={scale} />}
                 </g>
               )

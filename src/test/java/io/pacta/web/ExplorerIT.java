@@ -79,9 +79,7 @@ class ExplorerIT {
       return; // Nothing was done.
     }
     try {
-      assertThat(chromium.requests())
-          .isNotEmpty()
-          .allMatch(url -> url.startsWith(origin() + "/"));
+      assertThat(chromium.requests()).isNotEmpty().allMatch(url -> url.startsWith(origin() + "/"));
       assertThat(chromium.complaints())
           .allMatch(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
     } finally {
@@ -180,8 +178,7 @@ class ExplorerIT {
 
     go(page, "/paths?on=2007");
     assertThat(page.locator(".date-bar input[type=text]")).hasValue("2007-01-01");
-    Locator from =
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("From"));
+    Locator from = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("From"));
     from.fill("uzbekistan");
     from.press("Enter");
     assertThat(page).hasURL(Pattern.compile("from=country(:|%3A)uzbekistan"));
