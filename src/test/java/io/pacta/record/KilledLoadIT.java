@@ -126,6 +126,7 @@ class KilledLoadIT {
 
     Failing full = Failing.unableToWrite(pacta.database());
     assertThatThrownBy(() -> pacta.load(more)).isInstanceOf(DatabaseUnavailable.class);
+    assertThatThrownBy(pacta::revision).isInstanceOf(DatabaseUnavailable.class);
 
     full.awaitItIsBack();
     assertThat(pacta.versions()).isEqualTo(before);
