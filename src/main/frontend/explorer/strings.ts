@@ -394,7 +394,7 @@ export const strings = {
   map: {
     title: 'Map',
     choose: 'Choose an organization or a treaty',
-    chooseHint: 'Its members or parties on the day are coloured on the map.',
+    chooseHint: 'The members of an organization, or the parties to a treaty, on the day.',
     label: (name: string, day: string, counts: { certain: number; possible: number; others: number }) =>
       `Map of the world: members or parties of ${name} on ${day}: ${countOn(counts)}. All of them are listed below.`,
     borders: 'Borders are those of today, from Natural Earth. For other days they are not known here: a state is drawn as the country that continues it, and what it held beyond is not shown.',

@@ -82,8 +82,12 @@ function Steps({ counts, what }: { counts: readonly CountOfYearFragment[]; what:
       <figcaption>
         <strong>{t.on(now.date.slice(0, 4), now.certain, now.possible)}</strong>
         <span className="legend">
-          <i className="swatch plain" /> {t.certain}
-          <i className="swatch pale" /> {t.possible}
+          <span>
+            <i className="swatch plain" /> {t.certain}
+          </span>
+          <span>
+            <i className="swatch pale" /> {t.possible}
+          </span>
         </span>
       </figcaption>
     </figure>

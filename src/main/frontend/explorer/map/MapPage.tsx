@@ -149,10 +149,18 @@ function lookOf(fact: Fact, day: Day): Look {
 function MapLegend() {
   return (
     <span className="legend">
-      <i className="swatch" /> {t.member}
-      <i className="swatch perhaps-area" /> {t.perhaps}
-      <i className="swatch lined" /> {t.other}
-      <i className="swatch suspended" /> {t.suspended}
+      <span>
+        <i className="swatch" /> {t.member}
+      </span>
+      <span>
+        <i className="swatch perhaps-area" /> {t.perhaps}
+      </span>
+      <span>
+        <i className="swatch lined" /> {t.other}
+      </span>
+      <span>
+        <i className="swatch suspended" /> {t.suspended}
+      </span>
     </span>
   );
 }

@@ -118,10 +118,18 @@ function Axis({ span }: { span: Span }) {
 export function Legend() {
   return (
     <span className="legend">
-      <i className="swatch plain" /> {t.certain}
-      <i className="swatch faded" /> {t.faded}
-      <i className="swatch suspended" /> {t.suspended}
-      <i className="swatch thin" /> {t.other}
+      <span>
+        <i className="swatch plain" /> {t.certain}
+      </span>
+      <span>
+        <i className="swatch faded" /> {t.faded}
+      </span>
+      <span>
+        <i className="swatch suspended" /> {t.suspended}
+      </span>
+      <span>
+        <i className="swatch thin" /> {t.other}
+      </span>
     </span>
   );
 }
