@@ -12,6 +12,7 @@ countries.csv, and what it was called before in names.csv.
   begins somewhere between 1974 and the day on which it is seen; or when the code that the same
   entity had before was withdrawn.
 - A withdrawn code is written to the end of the year where only the year is known.
+- The number of a withdrawn code that the country still has is told once, with the code that followed.
 - A comment "had numeric code 532 until Aruba split away in 1986" gives the number before and the day
   or year of the change.
 - What the hand-made folder says of a scheme of codes of an entity is not said again.
@@ -70,7 +71,8 @@ def write_countries(codes: Codes, table: list[dict], folder: Folder) -> None:
 
 def write_codes(codes: Codes, identity: Identity, folder: Folder) -> None:
     spoken = {(row["subject"], row["scheme"]) for row in folder.rows["identified"]}
-    ends = {}
+    now = {identity.meanings("ISO3", item["alpha_3"])[-1].entity: item["numeric"] for item in codes.current}
+    ends, kept = {}, {}
     for item in sorted(codes.withdrawn, key=lambda item: item["withdrawal_date"]):
         entity = identity.on("ISO_3166_3", item["alpha_4"], "2000-01-01")
         end = item["withdrawal_date"]
@@ -80,12 +82,17 @@ def write_codes(codes: Codes, identity: Identity, folder: Folder) -> None:
             _code(folder, spoken, entity, scheme, value,
                   f"{start}/{end}", f"{item['alpha_4']}: code and withdrawal date")
         for value, valid, said in _numbers(item, start, end):
-            _code(folder, spoken, entity, "M49", value, valid, f"{item['alpha_4']}: {said}")
+            if value == now.get(entity):
+                kept[entity] = start
+            else:
+                _code(folder, spoken, entity, "M49", value, valid, f"{item['alpha_4']}: {said}")
     for item in codes.current:
         entity = identity.meanings("ISO3", item["alpha_3"])[-1].entity
         start = ends.get(entity, f"[{EDITION}..{SEEN}]")
         for scheme, value in {"ISO2": item["alpha_2"], "ISO3": item["alpha_3"]}.items():
             _code(folder, spoken, entity, scheme, value, days.open_to(start, SEEN), f"{item['alpha_3']}")
+        numbered = kept.get(entity, start)
+        _code(folder, spoken, entity, "M49", item["numeric"], days.open_to(numbered, SEEN), f"{item['alpha_3']}")
         m49 = codes.crosswalk[item["alpha_3"]]["un"]
         if m49 and (entity, "M49") not in spoken:
             folder.claim(

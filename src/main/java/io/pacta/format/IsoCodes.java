@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The country codes of ISO 3166 in use (part 1) and withdrawn (part 3), as Debian's iso-codes has
@@ -62,7 +63,12 @@ final class IsoCodes {
   /** When the last code of a country was withdrawn. */
   private final Map<String, String> ends = new HashMap<>();
 
+  /** Since when a country has the number that it still has, where a withdrawn code had it too. */
+  private final Map<String, String> numberStarts = new HashMap<>();
+
   private record Withdrawal(Line line, String country, String code, String end) {}
+
+  private record Entry(Line line, String country, String code, String number) {}
 
   IsoCodes(Intake intake) {
     this.intake = intake;
@@ -76,9 +82,14 @@ final class IsoCodes {
     List<Withdrawal> withdrawals = new ArrayList<>();
     intake.each(WITHDRAWN, line -> withdrawals.add(withdrawal(line)));
     withdrawals.sort(Comparator.comparing(Withdrawal::end));
-    withdrawals.forEach(this::withdrawn);
+    List<Entry> entries = new ArrayList<>();
     Set<String> current = new HashSet<>();
-    intake.each(CURRENT, line -> current(line, current));
+    intake.each(CURRENT, line -> entries.add(entry(line, current)));
+    Map<String, String> numbers =
+        entries.stream()
+            .collect(Collectors.toMap(Entry::country, Entry::number, (one, other) -> one));
+    withdrawals.forEach(each -> withdrawn(each, numbers.getOrDefault(each.country, "")));
+    entries.forEach(this::current);
     if (!current.isEmpty()) {
       withdrawals.stream()
           .filter(each -> isTerritory(each.country) && !current.contains(each.country))
@@ -98,7 +109,21 @@ final class IsoCodes {
         line.text("withdrawal_date"));
   }
 
-  private void withdrawn(Withdrawal of) {
+  private Entry entry(Line line, Set<String> current) {
+    String code = line.text("alpha_3");
+    line.text("alpha_2");
+    intake.identities().meanings("ISO3", code).stream()
+        .map(Identities.Meaning::entity)
+        .forEach(current::add);
+    return new Entry(
+        line, intake.identities().on("ISO3", code, Crosswalk.SEEN), code, line.get("numeric"));
+  }
+
+  /**
+   * Tells a withdrawn code. A number that the country kept, as Benin did when it was Dahomey no
+   * more, is told with the code that followed.
+   */
+  private void withdrawn(Withdrawal of, String numberNow) {
     String start = ends.getOrDefault(of.country, "[%s..%s]".formatted(EDITION, of.end));
     ends.put(of.country, of.end);
     Edtf valid = Edtf.parse(start + "/" + of.end);
@@ -108,6 +133,10 @@ final class IsoCodes {
     code(of.line, of.country, "ISO_3166_3", of.code, valid, locator);
     String number = of.line.get("numeric");
     if (number.isEmpty()) {
+      return;
+    }
+    if (number.equals(numberNow)) {
+      numberStarts.putIfAbsent(of.country, start);
       return;
     }
     Optional<FormerNumber> before = FormerNumber.in(of.line.get("comment"));
@@ -132,23 +161,22 @@ final class IsoCodes {
         of.code + ": code, comment and withdrawal date");
   }
 
-  private void current(Line line, Set<String> current) {
-    String code = line.text("alpha_3");
-    String country = intake.identities().on("ISO3", code, Crosswalk.SEEN);
-    intake.identities().meanings("ISO3", code).stream()
-        .map(Identities.Meaning::entity)
-        .forEach(current::add);
-    Edtf valid =
-        Edtf.parse(
-            "%s/[%s..]"
-                .formatted(
-                    ends.getOrDefault(country, "[%s..%s]".formatted(EDITION, Crosswalk.SEEN)),
-                    Crosswalk.SEEN));
-    code(line, country, "ISO2", line.text("alpha_2"), valid, code);
-    code(line, country, "ISO3", code, valid, code);
-    name(line, country, "official_name", "OFFICIAL");
-    name(line, country, "common_name", "ALIAS");
-    name(line, country, "name", "ALIAS");
+  private void current(Entry of) {
+    String start = ends.getOrDefault(of.country, "[%s..%s]".formatted(EDITION, Crosswalk.SEEN));
+    Edtf valid = stillFrom(start);
+    code(of.line, of.country, "ISO2", of.line.text("alpha_2"), valid, of.code);
+    code(of.line, of.country, "ISO3", of.code, valid, of.code);
+    if (!of.number.isEmpty()) {
+      Edtf numbered = stillFrom(numberStarts.getOrDefault(of.country, start));
+      code(of.line, of.country, "M49", of.number, numbered, of.code);
+    }
+    name(of.line, of.country, "official_name", "OFFICIAL");
+    name(of.line, of.country, "common_name", "ALIAS");
+    name(of.line, of.country, "name", "ALIAS");
+  }
+
+  private static Edtf stillFrom(String start) {
+    return Edtf.parse("%s/[%s..]".formatted(start, Crosswalk.SEEN));
   }
 
   private void name(Line line, String country, String column, String kind) {

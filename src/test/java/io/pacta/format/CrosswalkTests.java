@@ -102,6 +102,17 @@ class CrosswalkTests {
   }
 
   @Test
+  void aNumberIsKeptWhereTheLettersChange() {
+    assertThat(iso().claims().stream().filter(claim -> claim.contains("value=854")))
+        .containsExactly(
+            "IDENTIFIED country:burkina-faso [1974..1984]/[2022-07-11..] scheme=M49 value=854");
+    assertThat(iso().claims())
+        .contains(
+            "IDENTIFIED country:afghanistan [1974..2022-07-11]/[2022-07-11..] scheme=M49"
+                + " value=004");
+  }
+
+  @Test
   void aCommentTellsTheNumberBefore() {
     assertThat(iso().claims())
         .contains(
