@@ -1,5 +1,7 @@
 package io.pacta.graphql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
@@ -8,6 +10,8 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
@@ -26,9 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,11 +44,15 @@ import org.springframework.stereotype.Component;
  * is parsed and at the document before that is validated, since validating one that was made to be
  * costly is already costly.
  *
- * <p>The engine does not validate a document again that it has kept. Should Pacta keep documents,
- * what depends on the caller and on variables has to be looked at elsewhere.
+ * <p>A document that is valid is kept, and is neither parsed nor validated when it is sent again:
+ * that takes longer than many an answer. What depends on the caller and on variables is looked at
+ * each time.
  */
 @Component
-class Admission extends SimplePerformantInstrumentation {
+class Admission extends SimplePerformantInstrumentation implements PreparsedDocumentProvider {
+
+  /** How many characters the documents have together that are kept: some 50 MB when parsed. */
+  private static final long KEPT_CHARACTERS = 1_000_000;
 
   /** Levels of braces and spreads to one of fields, inline fragments and spreads included. */
   private static final int BRACES_PER_FIELD = 4;
@@ -52,8 +63,19 @@ class Admission extends SimplePerformantInstrumentation {
   private final Inputs inputs;
   private final Permission permission;
   private final ParserOptions parsing;
+  private final ObjectProvider<GraphQlSource> source;
+  private final Cache<String, PreparsedDocumentEntry> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(KEPT_CHARACTERS)
+          .<String, PreparsedDocumentEntry>weigher((text, entry) -> text.length())
+          .build();
 
-  Admission(Limits limits, AccessSettings settings, List<Extent> extents) {
+  Admission(
+      Limits limits,
+      AccessSettings settings,
+      List<Extent> extents,
+      ObjectProvider<GraphQlSource> source) {
+    this.source = source;
     this.limits = limits;
     this.settings = settings;
     this.extents = extents.stream().collect(Collectors.toMap(Extent::type, Function.identity()));
@@ -76,9 +98,8 @@ class Admission extends SimplePerformantInstrumentation {
   }
 
   @Override
-  public @Nullable InstrumentationContext<Document> beginParse(
-      InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-    ExecutionInput input = parameters.getExecutionInput();
+  public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+      ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
     Refusal.above(
         limits.characters(),
         input.getQuery().length(),
@@ -86,18 +107,28 @@ class Admission extends SimplePerformantInstrumentation {
         "The document has %s characters. At most %,d are taken.");
     inputs.check(input.getRawVariables().toMap());
     inputs.checkName(Objects.requireNonNullElse(input.getOperationName(), ""));
-    return super.beginParse(parameters, state);
+    PreparsedDocumentEntry known = kept.getIfPresent(input.getQuery());
+    if (known != null) {
+      checkMeasure(known.getDocument(), input);
+      return CompletableFuture.completedFuture(known);
+    }
+    PreparsedDocumentEntry parsed = parse.apply(input);
+    if (!parsed.hasErrors()) {
+      kept.put(input.getQuery(), parsed);
+    }
+    return CompletableFuture.completedFuture(parsed);
   }
 
   @Override
   public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
       InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
     inputs.check(parameters.getDocument());
-    checkMeasure(parameters.getDocument(), parameters.getSchema(), parameters.getExecutionInput());
+    checkMeasure(parameters.getDocument(), parameters.getExecutionInput());
     return super.beginValidation(parameters, state);
   }
 
-  private void checkMeasure(Document document, GraphQLSchema schema, ExecutionInput input) {
+  private void checkMeasure(Document document, ExecutionInput input) {
+    GraphQLSchema schema = source.getObject().schema();
     Map<String, FragmentDefinition> fragments = Measuring.fragments(document);
     Visit visit = Visit.of(input.getGraphQLContext());
     Set<String> unused = new HashSet<>(fragments.keySet());

@@ -24,6 +24,11 @@ class EngineConfiguration {
     return wiring -> Scalars.ALL.forEach(wiring::scalar);
   }
 
+  @Bean
+  GraphQlSourceBuilderCustomizer keptDocuments(Admission admission) {
+    return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(admission));
+  }
+
   /** An entity is of the type of its kind, a fact of the type that its record is named after. */
   @Bean
   GraphQlSourceBuilderCustomizer types() {

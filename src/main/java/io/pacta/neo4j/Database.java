@@ -3,7 +3,7 @@ package io.pacta.neo4j;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +12,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -32,27 +41,37 @@ public class Database {
   /** So long the rows of a statement may be taken one by one. */
   private static final Duration LONG = Duration.ofMinutes(10);
 
-  /** The parameter that names for whom a statement reads. */
+  /** So much longer the database takes for a read than there is time for it, before it gives up. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** The entry of a transaction's metadata that names for whom it reads. */
   private static final String READING = "reading";
 
+  private final Driver driver;
+  private final DatabaseSelectionProvider selected;
+  private final Neo4jBookmarkManager bookmarks;
   private final Neo4jClient client;
   private final Door door;
   private final Statement end;
   private final ObservationRegistry observations;
-  private final PlatformTransactionManager transactions;
   private final TransactionTemplate writing;
 
   Database(
+      Driver driver,
+      DatabaseSelectionProvider selected,
+      Neo4jBookmarkManager bookmarks,
       Neo4jClient client,
       Door door,
       PlatformTransactionManager transactions,
       ObservationRegistry observations,
       Statements statements) {
+    this.driver = driver;
+    this.selected = selected;
+    this.bookmarks = bookmarks;
     this.client = client;
     this.door = door;
     this.end = statements.named("Read/end");
     this.observations = observations;
-    this.transactions = transactions;
     this.writing = new TransactionTemplate(transactions);
   }
 
@@ -80,15 +99,19 @@ public class Database {
       Function<Row, T> reader,
       Duration time,
       String reading) {
-    TransactionTemplate template = new TransactionTemplate(transactions);
-    template.setReadOnly(true);
-    template.setTimeout(Math.toIntExact(1 + time.toSeconds()));
-    Map<String, Object> marked = new HashMap<>(parameters);
-    marked.put(READING, reading);
     return Observation.createNotStarted("pacta.reads", observations)
         .contextualName(statement.name())
         .lowCardinalityKeyValue("statement", statement.name())
-        .observe(() -> answered(() -> template.execute(status -> run(statement, marked, reader))));
+        .observe(
+            () ->
+                result(
+                    statement,
+                    parameters,
+                    TransactionConfig.builder()
+                        .withTimeout(time.plus(GRACE))
+                        .withMetadata(Map.of(READING, reading))
+                        .build(),
+                    result -> result.list(row -> reader.apply(new Row(row)))));
   }
 
   /**
@@ -98,22 +121,45 @@ public class Database {
    * @throws DatabaseUnavailable where the database does not answer
    */
   public void stream(Statement statement, Map<String, ?> parameters, Consumer<Row> reader) {
-    TransactionTemplate template = new TransactionTemplate(transactions);
-    template.setReadOnly(true);
-    template.setTimeout(Math.toIntExact(LONG.toSeconds()));
-    answered(
-        () ->
-            template.execute(
-                status ->
-                    client
-                        .delegateTo(
-                            runner -> {
-                              runner
-                                  .run(statement.text(), Map.<String, Object>copyOf(parameters))
-                                  .forEachRemaining(row -> reader.accept(new Row(row)));
-                              return Optional.of(true);
-                            })
-                        .run()));
+    result(
+        statement,
+        parameters,
+        TransactionConfig.builder().withTimeout(LONG).build(),
+        result -> {
+          result.forEachRemaining(row -> reader.accept(new Row(row)));
+          return result.consume();
+        });
+  }
+
+  /**
+   * What is made of a statement's rows. A statement that is sent by itself is a transaction, and
+   * costs one message to the database and back; a transaction that is begun and committed around it
+   * costs three. It sees at least what was written or read through here before.
+   */
+  private <T> T result(
+      Statement statement,
+      Map<String, ?> parameters,
+      TransactionConfig transaction,
+      Function<Result, T> taken) {
+    return answered(
+        () -> {
+          Collection<Bookmark> seen = bookmarks.getBookmarks();
+          try (Session session = driver.session(reading(seen))) {
+            T all =
+                taken.apply(
+                    session.run(
+                        statement.text(), Map.<String, Object>copyOf(parameters), transaction));
+            bookmarks.updateBookmarks(seen, session.lastBookmarks());
+            return all;
+          }
+        });
+  }
+
+  private SessionConfig reading(Collection<Bookmark> seen) {
+    SessionConfig.Builder config =
+        SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarks(seen);
+    String database = selected.getDatabaseSelection().getValue();
+    return (database == null ? config : config.withDatabase(database)).build();
   }
 
   /**

@@ -18,6 +18,7 @@ import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
 /** Which database it is: the one that is named, or else one of our own. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +40,12 @@ class DatabaseConfiguration {
             .withFetchSize(10_000)
             .withConnectionTimeout(5, TimeUnit.SECONDS)
             .withMaxTransactionRetryTime(5, TimeUnit.SECONDS);
+  }
+
+  /** What was written and read last, so that a cluster answers from a member that knows it. */
+  @Bean
+  Neo4jBookmarkManager bookmarks() {
+    return Neo4jBookmarkManager.create();
   }
 
   /** A Neo4j that was named by its URI. */
