@@ -73,7 +73,9 @@ record DatabaseHome(Path folder) {
         throw new IllegalStateException("io/pacta/neo4j/neo4j.conf is not on the class path");
       }
       String text = new String(template.readAllBytes(), UTF_8);
-      Files.writeString(conf().resolve("neo4j.conf"), text.replace("{port}", "" + port));
+      Files.writeString(
+          conf().resolve("neo4j.conf"),
+          text.replace("{port}", "" + port).replace("{pages}", "" + ServerMemory.here().pages()));
     }
     return URI.create("bolt://127.0.0.1:" + port);
   }

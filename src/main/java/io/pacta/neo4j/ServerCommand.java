@@ -9,12 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the server is run: on our own Java, with its own class path and heap. */
+/** How the server is run: on our own Java, with its own class path and memory. */
 record ServerCommand(String classPath) {
 
   private static final List<String> FLAGS =
       List.of(
-          "-Xmx512m",
           "-XX:+UseParallelGC",
           "-Djava.awt.headless=true",
           // Neo4j stops in a shutdown hook and logs while it does.
@@ -65,7 +64,7 @@ record ServerCommand(String classPath) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command =
         Stream.of(
-                Stream.of(java.toString()),
+                Stream.of(java.toString(), "-Xmx%dm".formatted(ServerMemory.here().heap())),
                 FLAGS.stream(),
                 options(),
                 Stream.of(
