@@ -27,7 +27,7 @@ public record Caller(String name, Role role, String id) {
   }
 
   /** The caller that the attributes of a request name; nobody where they name none. */
-  static Caller of(Map<String, Object> attributes) {
+  public static Caller of(Map<String, Object> attributes) {
     return attributes.get(KEY) instanceof Caller caller ? caller : NOBODY;
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Mono;
  * WebSocket or server-sent events.
  */
 @Component
+@Order(0)
 public class Gate implements WebGraphQlInterceptor {
 
   /** The attribute of a request that came by a method that only reads. */

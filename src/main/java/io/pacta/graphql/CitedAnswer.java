@@ -50,7 +50,7 @@ class CitedAnswer extends SimplePerformantInstrumentation {
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     ExecutionInput input = parameters.getExecutionContext().getExecutionInput();
     Object asked = input.getExtensions().get(NAME);
-    if (asked != null && !Boolean.FALSE.equals(asked)) {
+    if (isAsked(input)) {
       switch (parameters.getExecutionContext().getOperationDefinition().getOperation()) {
         case SUBSCRIPTION ->
             throw refused(
@@ -61,7 +61,7 @@ class CitedAnswer extends SimplePerformantInstrumentation {
         case QUERY -> {}
       }
       GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
-      context.put(Moment.NEWEST, newest());
+      context.computeIfAbsent(Moment.NEWEST, none -> newest());
       if (asked instanceof Map<?, ?> cited) {
         repeat(cited, input, context);
       } else if (!Boolean.TRUE.equals(asked)) {
@@ -69,6 +69,11 @@ class CitedAnswer extends SimplePerformantInstrumentation {
       }
     }
     return super.beginExecuteOperation(parameters, state);
+  }
+
+  private static boolean isAsked(ExecutionInput input) {
+    Object asked = input.getExtensions().get(NAME);
+    return asked != null && !Boolean.FALSE.equals(asked);
   }
 
   private long newest() {
@@ -122,7 +127,7 @@ class CitedAnswer extends SimplePerformantInstrumentation {
       @Nullable InstrumentationState state) {
     GraphQLContext context = parameters.getGraphQLContext();
     Long revision = context.get(Moment.NEWEST);
-    if (revision == null) {
+    if (revision == null || !isAsked(parameters.getExecutionInput())) {
       return CompletableFuture.completedFuture(result);
     }
     Map<String, Object> told =

@@ -31,7 +31,7 @@ class Today extends SimplePerformantInstrumentation {
       ExecutionInput input,
       InstrumentationExecutionParameters parameters,
       @Nullable InstrumentationState state) {
-    input.getGraphQLContext().put(Moment.TODAY, LocalDate.now(clock));
+    input.getGraphQLContext().computeIfAbsent(Moment.TODAY, today -> LocalDate.now(clock));
     return input;
   }
 

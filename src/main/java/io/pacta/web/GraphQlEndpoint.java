@@ -52,6 +52,7 @@ class GraphQlEndpoint {
             PATH,
             request -> {
               request.attributes().put(Gate.READING, true);
+              request.attributes().put(EntityTags.TAGGED, !EventStream.isAcceptedBy(request));
               return answer(request, () -> reader.ofParameters(request), handler, events);
             })
         .POST(PATH, request -> answer(request, () -> reader.ofBody(request), handler, events))
@@ -86,7 +87,14 @@ class GraphQlEndpoint {
             : events.of(answer, AccessFilter.presented(request.servletRequest()));
       }
       return ServerResponse.async(
-          handler.handleRequest(asked).map(answer -> respond(answer, type, type)).toFuture());
+          handler
+              .handleRequest(asked)
+              .map(
+                  answer ->
+                      EntityTags.isUnchanged(answer)
+                          ? unchanged(answer)
+                          : respond(answer, type, type))
+              .toFuture());
     } catch (BadRequest bad) {
       return respond(bad);
     }
@@ -111,6 +119,12 @@ class GraphQlEndpoint {
         .headers(headers -> headers.putAll(answer.getResponseHeaders()))
         .contentType(written.mediaType())
         .body(answer.toMap());
+  }
+
+  private static ServerResponse unchanged(WebGraphQlResponse answer) {
+    return ServerResponse.status(HttpStatus.NOT_MODIFIED)
+        .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+        .build();
   }
 
   /** What is refused has the status of its refusal, whichever type its answer has. */
