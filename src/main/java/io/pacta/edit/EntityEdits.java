@@ -160,7 +160,7 @@ final class EntityEdits {
   private static Edit.Told add(Given input, Known known, Added added) {
     String dataSet = known.dataSet(input);
     Known.KnownEntity entity = known.entity(input, "entity");
-    Known.refuseChanged(input, entity.changed(), entity.id(), "The entity");
+    known.refuseChanged(input, entity.changed(), entity.id(), "The entity");
     Citations citations = new Citations(known, known.sources(input));
     About about = new About(entity.id(), dataSet, citations.of(input));
     Telling telling = added.of(about, known).telling();

@@ -118,9 +118,18 @@ record Known(Desk desk) {
   }
 
   /** Refuses to edit what was changed after the editor saw it. */
-  static void refuseChanged(Given given, long changed, String current, String what) {
+  void refuseChanged(Given given, long changed, String current, String what) {
     Integer expected = given.numberOrNull("expectedRevision");
-    if (expected != null && changed > expected) {
+    if (expected == null) {
+      return;
+    }
+    if (expected > desk.newest()) {
+      throw given.invalid(
+          "expectedRevision",
+          "'expectedRevision' is %d, and the newest revision is %d. Give the newest one that you have seen."
+              .formatted(expected, desk.newest()));
+    }
+    if (changed > expected) {
       throw Wrong.conflict(
           given.error(
               "expectedRevision",

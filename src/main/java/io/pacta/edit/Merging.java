@@ -63,7 +63,7 @@ final class Merging {
               .formatted(String.join(", ", authorities), from));
     }
     boolean goneChanged = gone.changed() > stays.changed();
-    Known.refuseChanged(
+    known.refuseChanged(
         input,
         Math.max(gone.changed(), stays.changed()),
         goneChanged ? gone.id() : stays.id(),

@@ -68,6 +68,11 @@ public final class Desk {
     }
   }
 
+  /** The newest revision before what is told. */
+  public long newest() {
+    return chapter.revision() - 1;
+  }
+
   /** What was answered to the edit that came with a key; null where none did. */
   public @Nullable Answered answered(String key) {
     return read("Record/answered", Map.of("key", key), Answered::of).stream()

@@ -99,6 +99,23 @@ class RepeatedEditsIT {
   }
 
   @Test
+  void nobodyHasSeenARevisionThatIsYetToCome() {
+    String key = desk.key(desk.record("russia", "csto", "1994/.."));
+    int newest = desk.newest();
+    Answer answer =
+        desk.make(
+            "correctFact",
+            "CorrectFactInput",
+            Map.of("fact", key, "note", "Mine.", "expectedRevision", newest + 1));
+    assertThat(answer.list("correctFact.userErrors[*].code")).containsExactly("INVALID");
+    assertThat(answer.at("correctFact.userErrors[0].field"))
+        .isEqualTo(Desk.path("input expectedRevision"));
+    assertThat(String.valueOf(answer.at("correctFact.userErrors[0].message")))
+        .contains("the newest revision is " + newest);
+    assertThat(desk.newest()).isEqualTo(newest);
+  }
+
+  @Test
   void theSameEditSentByManyAtOnceIsMadeOnce() {
     int before = desk.newest();
     Map<String, Object> input =
