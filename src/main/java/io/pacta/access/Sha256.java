@@ -5,19 +5,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+/** The SHA-256 of texts in UTF-8. */
 public final class Sha256 {
 
   private Sha256() {}
 
-  /** The 64 digits. */
+  /** Its 64 hexadecimal digits. */
   public static String hex(String text) {
+    return HexFormat.of().formatHex(begun().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The one of what it is going to be told. */
+  public static MessageDigest begun() {
     try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.pacta.format;
 
+import io.pacta.access.Sha256;
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Lifespan;
@@ -107,7 +108,7 @@ class Events implements Format {
     String quadruple = String.join("\t", subject, relation, object, day.toString());
     String event =
         EntityKind.EVENT.identity(
-            "icews-%s-%s".formatted(day, Slugs.digest(quadruple).substring(0, DIGITS)));
+            "icews-%s-%s".formatted(day, Sha256.hex(quadruple).substring(0, DIGITS)));
     String locator = "%s, %s, %s, %s".formatted(day, subject, relation, object);
     Map<String, Object> description =
         Map.of(

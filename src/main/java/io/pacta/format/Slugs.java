@@ -1,10 +1,7 @@
 package io.pacta.format;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.pacta.access.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,19 +41,8 @@ final class Slugs {
     if (slug.equals(id)) {
       return slug;
     }
-    String digest = digest(id).substring(0, DIGITS);
+    String digest = Sha256.hex(id).substring(0, DIGITS);
     return slug.isEmpty() ? digest : slug + "-" + digest;
-  }
-
-  /** Sixty-four hexadecimal digits of a text. */
-  static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /** Words in hyphens as a title: {@code under-secretary} is Under Secretary. */
