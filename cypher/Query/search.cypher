@@ -2,20 +2,24 @@
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
+  // What does not stand at the revision is left out before the nearest are taken, however many such versions there are.
   CALL (k) {
     WITH k WHERE k.typed IS NOT NULL
-    CALL db.index.fulltext.queryRelationships('names', k.typed, {limit: 5000}) YIELD relationship
-    RETURN relationship AS f, 2 AS spelling
+    CALL db.index.fulltext.queryRelationships('names', k.typed) YIELD relationship AS f, score
+    WITH k, f, score WHERE {{recorded}}
+    RETURN f, 2 AS spelling ORDER BY score DESC LIMIT 5000
     UNION ALL
     WITH k WHERE k.near IS NOT NULL
-    CALL db.index.fulltext.queryRelationships('names', k.near, {limit: 500}) YIELD relationship
-    RETURN relationship AS f, 1 AS spelling
+    CALL db.index.fulltext.queryRelationships('names', k.near) YIELD relationship AS f, score
+    WITH k, f, score WHERE {{recorded}}
+    RETURN f, 1 AS spelling ORDER BY score DESC LIMIT 500
     UNION ALL
     WITH k WHERE k.far <> k.near
-    CALL db.index.fulltext.queryRelationships('names', k.far, {limit: 500}) YIELD relationship
-    RETURN relationship AS f, 0 AS spelling
+    CALL db.index.fulltext.queryRelationships('names', k.far) YIELD relationship AS f, score
+    WITH k, f, score WHERE {{recorded}}
+    RETURN f, 0 AS spelling ORDER BY score DESC LIMIT 500
   }
-  WITH f, max(spelling) AS spelling WHERE {{recorded}}
+  WITH f, max(spelling) AS spelling
   WITH f, spelling, split(f.words, ' ') AS words,
        toFloat(size(f.words)) / size(k.text) AS longer
   WITH f, CASE

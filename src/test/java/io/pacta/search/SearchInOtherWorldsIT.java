@@ -61,6 +61,22 @@ class SearchInOtherWorldsIT {
   }
 
   @Test
+  void whatIsNoLongerSaidCrowdsOutNothing() {
+    Tables before = Tables.ofTest().entity("country:a");
+    for (int year = 1300; year < 1900; year++) {
+      before.named("country:a", "Norland", "en", "SHORT", year + "/..");
+    }
+    pacta.load(before.files());
+    pacta.load(
+        Tables.ofTest()
+            .entity("country:a")
+            .entity("country:b")
+            .named("country:b", "The Long Lost Kingdom of Norlund", "en", "SHORT", "../..")
+            .files());
+    assertThat(slugs("norlind", "2000-01-01")).containsExactly("b");
+  }
+
+  @Test
   void anEntityIsFoundOnceByTheNameThatMatchesBest() {
     pacta.load(
         Tables.ofTest()
