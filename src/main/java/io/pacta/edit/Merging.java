@@ -88,11 +88,7 @@ final class Merging {
   private static Collection<Draft> drafts(
       List<Desk.Kept> moved, Map<String, String> merged, Desk desk) {
     List<Telling> tellings =
-        moved.stream()
-            .map(kept -> kept.telling().moved(merged))
-            .filter(
-                telling -> telling.kind().isSelf() || !telling.subject().equals(telling.object()))
-            .toList();
+        moved.stream().map(kept -> kept.telling().moved(merged)).filter(Telling::isFit).toList();
     Set<String> movedKeys = moved.stream().map(Desk.Kept::key).collect(Collectors.toSet());
     Map<String, Telling> standing =
         desk.claims(tellings.stream().map(Telling::key).distinct().toList()).stream()

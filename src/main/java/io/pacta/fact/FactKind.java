@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of fact: what each connects, and what tells two accounts of the same entities apart.
@@ -206,6 +207,23 @@ public enum FactKind {
   /** The kinds of entity to which such facts go. */
   public Set<EntityKind> to() {
     return to;
+  }
+
+  /**
+   * Why no such fact goes from one entity to another, though it goes from and to such kinds; null
+   * where it may. Reads on after the id of the other.
+   */
+  public @Nullable String unfit(String subject, String object) {
+    if (self) {
+      return null;
+    }
+    if (subject.equals(object)) {
+      return "is the subject itself, and a fact connects two entities.";
+    }
+    return this == SUCCEEDED_BY && !EntityKind.of(subject).equals(EntityKind.of(object))
+        ? "is not of the kind of the subject, \"%s\": a country is succeeded by a country, an organization by an organization."
+            .formatted(subject)
+        : null;
   }
 
   /** The properties that tell two accounts of the same entities apart. */

@@ -107,6 +107,10 @@ record Rows(Predicate<String> dataSets, Predicate<String> sources) {
   Telling fact(FactKind kind, FolderRow row) {
     String subject = end("subject", kind, kind.from(), row);
     String object = kind.isSelf() ? subject : end("object", kind, kind.to(), row);
+    String unfit = kind.unfit(subject, object);
+    if (unfit != null) {
+      throw Rejected.cell("object", object, unfit);
+    }
     return claim(kind, subject, object, row.edtf("valid"), ClaimCells.properties(kind, row), row);
   }
 

@@ -149,6 +149,11 @@ final class Gathering implements Intake {
   }
 
   private void gather(Line line, Telling telling) {
+    String unfit = telling.kind().unfit(telling.subject(), telling.object());
+    if (unfit != null) {
+      reject(line, "'%s' %s".formatted(telling.object(), unfit));
+      return;
+    }
     Draft draft = Draft.of(telling);
     switch (heard.hear(draft)) {
       case NOTHING -> page.tell(line, draft);

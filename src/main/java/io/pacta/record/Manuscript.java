@@ -114,7 +114,10 @@ public record Manuscript(
     return named;
   }
 
-  /** The same, told of the entities with which others are one now. */
+  /**
+   * The same, told of the entities with which others are one now. What it claims between two that
+   * are one is left out.
+   */
   Manuscript moved(Map<String, String> merged) {
     if (merged.isEmpty()) {
       return this;
@@ -126,6 +129,7 @@ public record Manuscript(
         List.copyOf(
             drafts.stream()
                 .map(draft -> draft.moved(merged))
+                .filter(draft -> draft.telling().isFit())
                 .collect(
                     Collectors.toMap(
                         Draft::key, Function.identity(), (one, same) -> one, LinkedHashMap::new))

@@ -199,6 +199,11 @@ public record Telling(
     return entities;
   }
 
+  /** Whether a fact of its kind connects its subject with its object. */
+  public boolean isFit() {
+    return kind.unfit(subject, object) == null;
+  }
+
   Bounds bounds() {
     return valid.bounds(kind.temporality());
   }

@@ -208,6 +208,23 @@ class FolderReaderTests {
         .endsWith("the object of MEMBER_OF: that is an organization.");
   }
 
+  @Test
+  void aFactConnectsTwoEntitiesAndASuccessorIsOfTheKindOfItsPredecessor() {
+    assertThat(membershipProblem("subject", "organization:csto"))
+        .isEqualTo(
+            "member-of.csv, line 2: object: 'organization:csto' is the subject itself, and a fact connects two entities.");
+    assertThat(
+            problem(
+                """
+                succeeded-by.csv
+                subject,object,manner,valid,dataSet,source
+                country:uzbekistan,organization:csto,OTHER,1992,atop,profile
+                """))
+        .startsWith(
+            "succeeded-by.csv, line 2: object: 'organization:csto' is not of the kind of the subject")
+        .endsWith("a country is succeeded by a country, an organization by an organization.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"uzbekistan", "country:", "land:uzbekistan", "COUNTRY:uzbekistan"})
   void anIdOfAnEntityHasItsKindInFront(String id) {
