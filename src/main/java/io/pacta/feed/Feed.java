@@ -18,9 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Who follows the feed, and how far it goes. While anyone does, one thread asks for the newest
- * revision: at once where this server wrote it, else after a while. When the server stops, all are
- * told that no more will come, before it waits for what still runs.
+ * Who follows the feed, and how far it goes. While anyone does, a {@link Lookout} sees to that.
+ * When the server stops, all are told that no more will come, before it waits for what still runs.
  */
 @Component
 @EnableConfigurationProperties(FeedSettings.class)
@@ -28,29 +27,26 @@ class Feed implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
 
-  private final Ledger ledger;
+  private final Lookout lookout;
   private final Reads reads;
   private final Pages pages;
   private final FeedSettings settings;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
-  private final Condition woken = lock.newCondition();
   private final Map<String, Integer> followers = new HashMap<>();
   private int size;
-  private boolean awake;
   private boolean running;
   private Place known = Place.after(0);
   private @Nullable Latest latest;
-  private @Nullable Thread reader;
 
   Feed(Ledger ledger, Reads reads, Pages pages, FeedSettings settings, MeterRegistry meters) {
     this.reads = reads;
-    this.ledger = ledger;
+    this.lookout = new Lookout(ledger, settings.poll(), this::goTo);
     this.pages = pages;
     this.settings = settings;
     meters.gauge("pacta.feed.subscriptions", this, Feed::size);
-    meters.gauge("pacta.feed.readers", this, feed -> feed.isRead() ? 1 : 0);
+    meters.gauge("pacta.feed.readers", this, feed -> feed.lookout.isLooking() ? 1 : 0);
   }
 
   /** How many follow the feed. */
@@ -63,16 +59,10 @@ class Feed implements SmartLifecycle {
     }
   }
 
-  private boolean isRead() {
-    lock.lock();
-    try {
-      return reader != null;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Whether one more may follow; where not, why. */
+  /**
+   * Whether one more may follow; where not, why. Of those who ask at the same instant a few more
+   * may be let in.
+   */
   @Nullable String refusal(String who) {
     lock.lock();
     try {
@@ -91,7 +81,8 @@ class Feed implements SmartLifecycle {
   /**
    * Lets somebody follow from a place on, until they {@link #leave}.
    *
-   * @param newest the newest revision, as it was read for them
+   * @param newest the newest revision, as it was read for them. What was committed since then comes
+   *     after their place, and is told
    */
   Follower join(String who, Wanted wanted, Place place, long newest) {
     lock.lock();
@@ -102,8 +93,8 @@ class Feed implements SmartLifecycle {
       if (latest == null) {
         latest = new Latest(known, pages);
       }
-      if (reader == null && running) {
-        reader = Thread.ofVirtual().name("feed").start(this::look);
+      if (running) {
+        lookout.begin();
       }
       return new Follower(this, wanted, place);
     } finally {
@@ -126,10 +117,7 @@ class Feed implements SmartLifecycle {
   }
 
   private void rest() {
-    if (reader != null) {
-      reader.interrupt();
-      reader = null;
-    }
+    lookout.end();
     latest = null;
     known = Place.after(0);
     reads.forget();
@@ -171,61 +159,19 @@ class Feed implements SmartLifecycle {
   /** This server has committed a revision. */
   @EventListener
   void committed(Ledger.Committed revision) {
-    lock.lock();
-    try {
-      awake = true;
-      woken.signalAll();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Looks for what is new, until it is interrupted. */
-  private void look() {
-    try {
-      while (true) {
-        lookOnce();
-        lock.lockInterruptibly();
-        try {
-          long left = settings.poll().toNanos();
-          while (!awake && left > 0) {
-            left = woken.awaitNanos(left);
-          }
-          awake = false;
-        } finally {
-          lock.unlock();
-        }
-      }
-    } catch (InterruptedException nobodyFollows) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void lookOnce() {
-    Place newest;
-    try {
-      newest = Place.after(ledger.revision());
-    } catch (DatabaseUnavailable notNow) {
-      return;
-    } catch (RuntimeException failure) {
-      LOG.warn("The newest revision could not be read for the feed. It is tried again.", failure);
-      return;
-    }
-    lock.lock();
-    try {
-      if (reader == Thread.currentThread()) {
-        goTo(newest);
-      }
-    } finally {
-      lock.unlock();
-    }
+    lookout.wake();
   }
 
   /** The feed is known to go so far. */
   private void goTo(Place newest) {
-    if (known.compareTo(newest) < 0) {
-      known = newest;
-      news.signalAll();
+    lock.lock();
+    try {
+      if (size > 0 && known.compareTo(newest) < 0) {
+        known = newest;
+        news.signalAll();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Subscription;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -184,6 +186,23 @@ class FeedIT {
     OtherServer.ledger(database, statements).withdraw("desk", "another", "All of it");
     Map<String, Object> told = listener.next();
     assertThat(told.toString()).contains("what=RETRACTED", "author=another");
+    leaveAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatIsCommittedBetweenLookingAndFollowingIsToldOnce(boolean othersFollow) throws Exception {
+    Listener other = othersFollow ? listen(Map.of()) : new Listener();
+    long seen = newest();
+    record("russia", "csto", "1992/..");
+    if (othersFollow) {
+      other.next();
+    }
+    Follower follower = feed.join("late", Wanted.EVERYTHING, Place.after(seen), seen);
+    record("belarus", "csto", "1993/..");
+    assertThat(Objects.requireNonNull(follower.next()).place().revision()).isEqualTo(seen + 1);
+    assertThat(Objects.requireNonNull(follower.next()).place().revision()).isEqualTo(seen + 2);
+    feed.leave("late");
     leaveAll();
   }
 
