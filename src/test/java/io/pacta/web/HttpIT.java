@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import io.pacta.OnWorld;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,9 +14,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** GraphQL over HTTP, as clients of every kind speak it. */
@@ -36,6 +39,27 @@ class HttpIT {
     String byGet = get("?query=" + encoded(NAME)).body();
     assertThat(read(byPost, "$.data.organization.slug")).isEqualTo("csto");
     assertThat(byGet).isEqualTo(byPost);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /graphql?query={a|b}[ HTTP/1.1\r\nHost: localhost",
+        "GET /graphql HTTP/1.1\r\nHost: a b",
+        "GET /%zz HTTP/1.1\r\nHost: localhost",
+        "NONSENSE"
+      })
+  void whatCannotBeReadIsRefusedAsAllElseIs(String request) throws Exception {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.getOutputStream().write((request + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 400").contains("Content-Type: application/json");
+      assertThat(answer.toLowerCase(Locale.ROOT))
+          .doesNotContain("tomcat", "html", "exception", "java");
+      String body = answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
+      assertThat(read(body, "$.errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
+    }
   }
 
   @Test
