@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ public class ApiKeys {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
   private static final int MOST_REMEMBERED = 10_000;
+  private static final String ALL = "all";
   private static final int ID = 8;
 
   private final Database database;
@@ -29,8 +31,11 @@ public class ApiKeys {
   private final Statement list;
   private final Statement revoke;
   private final Statement find;
+  private final Statement hashes;
   private final Cache<String, ApiKey> found =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_REMEMBERED).build();
+  private final Cache<String, Map<String, ApiKey>> all =
+      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
   ApiKeys(Database database, Statements statements) {
     this.database = database;
@@ -38,6 +43,7 @@ public class ApiKeys {
     this.list = statements.named("Access/list");
     this.revoke = statements.named("Access/revoke");
     this.find = statements.named("Access/find");
+    this.hashes = statements.named("Access/hashes");
   }
 
   /**
@@ -62,9 +68,10 @@ public class ApiKeys {
     parameters.put("name", name);
     parameters.put("role", role.toString());
     parameters.put("expires", expires == null ? "" : expires.toString());
-    return new Created(
-        database.write(transaction -> transaction.run(create, parameters, ApiKey::of)).getFirst(),
-        secret.text());
+    List<ApiKey> created =
+        database.write(transaction -> transaction.run(create, parameters, ApiKey::of));
+    all.invalidateAll();
+    return new Created(created.getFirst(), secret.text());
   }
 
   /** All that were ever made, the oldest first. */
@@ -77,6 +84,7 @@ public class ApiKeys {
     List<ApiKey> revoked =
         database.write(transaction -> transaction.run(revoke, Map.of("id", id), ApiKey::of));
     found.invalidateAll();
+    all.invalidateAll();
     return revoked.isEmpty() ? null : revoked.getFirst();
   }
 
@@ -98,8 +106,20 @@ public class ApiKeys {
     return known;
   }
 
-  /** Whether a key is known without asking the database. */
-  boolean isRemembered(Secret secret) {
-    return found.getIfPresent(secret.hash()) != null;
+  /**
+   * The same, for one of many who may be guessing: whatever they present, the database is asked
+   * once in a while for all keys. One that was made since then is not found.
+   */
+  @Nullable ApiKey findAmongAll(Secret secret) {
+    return secret.isWellFormed()
+        ? all.get(
+                ALL,
+                none ->
+                    database
+                        .read(hashes, Map.of(), row -> Map.entry(row.text("hash"), ApiKey.of(row)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+            .get(secret.hash())
+        : null;
   }
 }

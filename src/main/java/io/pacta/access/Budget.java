@@ -12,11 +12,13 @@ import org.springframework.http.HttpHeaders;
  *
  * @param requests how many requests
  * @param cost how much operations may cost
+ * @param refusals how many refused operations are logged
  */
-record Budget(Quota requests, Quota cost) {
+record Budget(Quota requests, Quota cost, Quota refusals) {
 
   /** One without end. */
-  static final Budget ENDLESS = new Budget(new Quota("requests", 0), new Quota("cost", 0));
+  static final Budget ENDLESS =
+      new Budget(new Quota("requests", 0), new Quota("cost", 0), new Quota("refusals", 0));
 
   /**
    * Says what is left, by the draft RateLimit header fields for HTTP

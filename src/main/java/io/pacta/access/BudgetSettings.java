@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requests The most requests a minute.
  * @param cost The most that a minute's operations may cost: the items and values that they may get.
  * @param refusedLogins The most keys and tokens that an address may present in a minute and that
- *     are not good.
+ *     are not good before it is told to wait; and how many refused operations of a caller are
+ *     logged.
  * @param callers For how many callers budgets are kept, the latest; a budget takes some 500 bytes.
  */
 @ConfigurationProperties("pacta.budget")

@@ -45,7 +45,9 @@ class Budgets {
         caller.isKnown() ? caller.id() : "address " + network(address),
         who ->
             new Budget(
-                new Quota("requests", settings.requests()), new Quota("cost", settings.cost())));
+                new Quota("requests", settings.requests()),
+                new Quota("cost", settings.cost()),
+                new Quota("refusals", settings.refusedLogins())));
   }
 
   /** How many keys and tokens that are not good may still come from an address. */

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells who somebody is by the key or token that they present. What is not good is logged, without
- * the secret, and taken from the budget of the address; when that is used up, keys from there are
- * no longer looked up.
+ * the secret, and counted by address. An address that presents too much of it is told so, no longer
+ * logged, and its keys are looked for in memory: a good one is let in all the same, since many may
+ * share an address, and guessing costs the database nothing.
  */
 @Component
 @ConditionalOnWebApplication
@@ -73,18 +74,16 @@ public class Doorkeeper implements AuthenticationManager {
   public Identified authenticate(Authentication presented) {
     Credential credential = (Credential) presented;
     InetAddress address = credential.address();
-    Quota requests = budgets.of(Caller.NOBODY, address).requests();
-    if (credential.isKey() && !keys.isRemembered(credential.key()) && requests.untilSome() > 0) {
-      throw new TooMany(requests.untilSome());
-    }
+    Quota refused = budgets.refusedLogins(address);
     try {
-      return credential.isKey() ? byKey(credential.key()) : byToken(credential);
+      return credential.isKey()
+          ? byKey(credential.key(), refused.untilSome() > 0)
+          : byToken(credential);
     } catch (AuthenticationServiceException notNow) {
       LOG.warn("Who asks from {} cannot be told: {}", shown(address), notNow.getMessage());
       throw notNow;
     } catch (AuthenticationException notGood) {
-      requests.take(1);
-      long wait = budgets.refusedLogins(address).take(1);
+      long wait = refused.take(1);
       if (wait > 0) {
         throw new TooMany(wait);
       }
@@ -93,10 +92,10 @@ public class Doorkeeper implements AuthenticationManager {
     }
   }
 
-  private Identified byKey(Secret secret) {
+  private Identified byKey(Secret secret, boolean mayBeGuessed) {
     ApiKey key;
     try {
-      key = keys.find(secret);
+      key = mayBeGuessed ? keys.findAmongAll(secret) : keys.find(secret);
     } catch (DatabaseUnavailable unavailable) {
       throw new AuthenticationServiceException("The database does not answer.", unavailable);
     }

@@ -62,6 +62,13 @@ public final class Visit {
     return reading;
   }
 
+  /**
+   * Whether it is logged that the operation is refused: not where its caller lets it be too often.
+   */
+  public boolean isRefusalLogged() {
+    return budget.refusals().take(1) == 0;
+  }
+
   /** Notes what the operation costs. */
   public void costs(Cost whole) {
     cost = whole;

@@ -66,12 +66,14 @@ record Permission(AccessSettings settings) {
 
   private static AbortExecutionException refused(String doing, Role needed, Visit visit) {
     boolean known = visit.caller().isKnown();
-    LOG.warn(
-        "{} was refused to {} from {}: it needs the role {}.",
-        doing,
-        known ? "'" + visit.caller().name() + "'" : "somebody unknown",
-        visit.address(),
-        needed);
+    if (visit.isRefusalLogged()) {
+      LOG.warn(
+          "{} was refused to {} from {}: it needs the role {}.",
+          doing,
+          known ? "'" + visit.caller().name() + "'" : "somebody unknown",
+          visit.address(),
+          needed);
+    }
     return new AbortExecutionException(
         List.of(
             known

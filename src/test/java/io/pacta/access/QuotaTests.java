@@ -68,6 +68,14 @@ class QuotaTests {
   }
 
   @Test
+  void ofTheRefusedOperationsOfACallerAFewAreLogged() throws Exception {
+    Budget budget = of(Caller.NOBODY, "10.0.0.9");
+    Visit visit = new Visit(Caller.NOBODY, "10.0.0.9", budget, false);
+    assertThat(IntStream.range(0, 1000).filter(refused -> visit.isRefusalLogged()).count())
+        .isBetween(5L, 7L);
+  }
+
+  @Test
   void budgetsOfManyCallersTakeNoMoreMemoryThanThatOfTheLatest() {
     IntStream.range(0, 20_000)
         .forEach(many -> budgets.of(new Caller("many", Role.READER, "key " + many), null));

@@ -3,7 +3,11 @@ package io.pacta.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.introspection.IntrospectionQuery;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.pacta.OnWorld;
+import io.pacta.access.ApiKeys;
+import io.pacta.access.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -44,6 +50,9 @@ class ClosedIT {
 
   @TempDir static Path documents;
 
+  @Autowired ApiKeys keys;
+  @Autowired MeterRegistry meters;
+  @Autowired Neo4jClient neo4j;
   @LocalServerPort int port;
 
   private Client nobody = new Client(0);
@@ -158,12 +167,38 @@ class ClosedIT {
   }
 
   @Test
-  void whoGuessesKeysIsNoLongerListenedTo() throws Exception {
-    int status = 0;
-    for (int guess = 0; guess < 10 && status != 429; guess++) {
-      status = nobody.as("X-API-Key", "pacta_" + guess).ask(NAME).status();
+  void whoGuessesKeysIsToldToWaitAndNoLongerLookedUpButAGoodKeyFromThereIsLetIn() throws Exception {
+    ApiKeys.Created good = keys.create("Rosa", Role.READER, null);
+    try {
+      double lookedUp = reads("Access/find");
+      double gathered = reads("Access/hashes");
+      for (int guess = 0; guess < 3; guess++) {
+        assertThat(guessed(guess).status()).isEqualTo(401);
+      }
+      for (int guess = 3; guess < 9; guess++) {
+        Client.Answer refused = guessed(guess);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.code()).isEqualTo("RATE_LIMITED");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 20);
+      }
+      assertThat(nobody.as("X-API-Key", good.secret()).ask(NAME).at("data.treaty.slug"))
+          .isEqualTo("cst");
+      assertThat(guessed(9).status()).isEqualTo(429);
+      assertThat(reads("Access/find") - lookedUp).isEqualTo(3);
+      assertThat(reads("Access/hashes") - gathered).isEqualTo(1);
+    } finally {
+      neo4j.query("MATCH (k:ApiKey) DELETE k").run();
     }
-    assertThat(status).isEqualTo(429);
+  }
+
+  private Client.Answer guessed(int guess) throws Exception {
+    return nobody.as("X-API-Key", "pacta_%043d".formatted(guess)).ask(NAME);
+  }
+
+  private double reads(String statement) {
+    return meters.find("pacta.reads").tag("statement", statement).timers().stream()
+        .mapToDouble(Timer::count)
+        .sum();
   }
 
   private Client.Answer costly(Client client, int most) throws Exception {
