@@ -1,6 +1,8 @@
 // Entity/identifiers.cypher: one row per code of an entity, by scheme and time
 UNWIND $keys AS k
-MATCH (e:Entity {id: k.parent})-[f:IDENTIFIED]->(e)
-WHERE {{recorded}}
+CALL (k) {
+  MATCH (e:Entity {id: k.parent})-[f:IDENTIFIED]->(e)
+  WHERE {{recorded}}
+  RETURN f ORDER BY f.scheme, f.startEarliest, f.value LIMIT 100
+}
 RETURN k.at AS at, f.key AS id, f.scheme AS scheme, f.value AS value, f.valid AS valid
-ORDER BY at, scheme, f.startEarliest, value

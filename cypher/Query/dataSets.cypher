@@ -1,7 +1,12 @@
-// Query/dataSets.cypher: one row per data set, the highest precedence first
+// Query/dataSets.cypher: one row per data set of the first, the highest precedence first
 UNWIND $keys AS k
 {{seen}}
-MATCH (d:DataSet) WHERE d.recorded <= k.revision AND d.closed > k.revision
+CALL (k) {
+  MATCH (d:DataSet) WHERE d.recorded <= k.revision AND d.closed > k.revision
+  WITH d ORDER BY d.precedence DESC, d.slug
+  RETURN collect(d)[..k.first] AS first
+}
+UNWIND first AS d
 MATCH (told:Revision {number: d.recorded})
 RETURN k.at AS at, d.slug AS slug, d.name AS name, d.version AS version, d.licence AS licence,
        d.covers AS covers, d.precedence AS precedence, d.facts AS facts,

@@ -6,6 +6,7 @@ import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.NullValue;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -22,6 +23,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,15 +101,20 @@ final class PageSizes {
     for (GraphQLArgument argument : definition.getArguments()) {
       if (GraphQLTypeUtil.isNonNull(argument.getType())
           && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(argument.getType()))) {
-        return switch (value(field, argument.getName())) {
-          case null -> WHOLE;
-          case ArrayValue list -> list.getValues().size();
-          case Collection<?> list -> list.size();
-          default -> 1;
-        };
+        Object list = value(field, argument.getName());
+        return list == null ? WHOLE : entries(list);
       }
     }
     return WHOLE;
+  }
+
+  /** How many a list has, as it was written or sent; one may stand without brackets. */
+  private static long entries(Object list) {
+    return switch (list) {
+      case ArrayValue literal -> literal.getValues().size();
+      case Collection<?> given -> given.size();
+      default -> 1;
+    };
   }
 
   /** The page size that an argument gives; negative where it gives none. */
@@ -125,12 +132,16 @@ final class PageSizes {
   private @Nullable Object value(Field field, String argument) {
     for (Argument each : field.getArguments()) {
       if (each.getName().equals(argument)) {
-        return each.getValue() instanceof VariableReference variable
-            ? variable(variable.getName())
-            : given(each.getValue());
+        return resolved(each.getValue());
       }
     }
     return null;
+  }
+
+  private @Nullable Object resolved(Value<?> written) {
+    return written instanceof VariableReference variable
+        ? variable(variable.getName())
+        : given(written);
   }
 
   private @Nullable Object variable(String name) {
@@ -157,6 +168,23 @@ final class PageSizes {
         case EnumValue literal -> literal.getName();
         case Object other -> other.toString();
       };
+    }
+
+    @Override
+    public long entries(String name, String list) {
+      Object entries =
+          switch (value(field, name)) {
+            case ObjectValue literal ->
+                literal.getObjectFields().stream()
+                    .filter(each -> each.getName().equals(list))
+                    .map(each -> resolved(each.getValue()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            case Map<?, ?> given -> given.get(list);
+            case null, default -> null;
+          };
+      return entries == null ? 0 : PageSizes.entries(entries);
     }
 
     @Override

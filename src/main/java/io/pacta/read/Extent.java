@@ -32,5 +32,8 @@ public interface Extent {
      * is no number; another number where it is absent.
      */
     long number(String name, long absent);
+
+    /** How many entries a list has that stands under a name in one that is an object. */
+    long entries(String name, String list);
   }
 }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.pacta.read.Batch;
 import io.pacta.read.Key;
 import io.pacta.read.Moment;
+import io.pacta.read.Numbers;
 import io.pacta.read.Reads;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,24 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SourceController {
 
+  /** The most data sets that are listed. */
+  private static final int MOST = 500;
+
   private final Batch<Named, Source> sources;
-  private final Batch<All, List<DataSet>> dataSets;
+  private final Batch<First, List<DataSet>> dataSets;
 
   SourceController(Reads reads) {
     sources = reads.batch("Citation/source", (named, rows) -> Source.of(rows.getFirst()));
     dataSets =
-        reads.batch("Query/dataSets", (all, rows) -> rows.stream().map(DataSet::of).toList());
+        reads.batch("Query/dataSets", (first, rows) -> rows.stream().map(DataSet::of).toList());
   }
 
   @QueryMapping
   CompletableFuture<List<DataSet>> dataSets(DataFetchingEnvironment field) {
-    return dataSets.load(new All(Moment.of(field)), field);
+    return dataSets.load(
+        new First(
+            Numbers.of("first", MOST, 0, MOST, "a number of data sets", field), Moment.of(field)),
+        field);
   }
 
   @SchemaMapping
@@ -35,11 +42,13 @@ class SourceController {
     return sources.load(new Named(citation.source(), citation.revision()), field);
   }
 
-  private record All(Moment moment) implements Key {
+  private record First(int first, Moment moment) implements Key {
 
     @Override
     public Map<String, Object> parameters() {
-      return moment.parameters();
+      Map<String, Object> parameters = moment.parameters();
+      parameters.put("first", first);
+      return parameters;
     }
   }
 }

@@ -11,6 +11,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.pacta.change.CountExtent;
+import io.pacta.edit.FactsExtent;
 import io.pacta.path.SubgraphExtent;
 import io.pacta.read.Extent;
 import java.util.List;
@@ -33,7 +34,9 @@ class MeasuringTests {
               .parse(
                   """
                   type Query { thing: Thing nodes(ids: [ID!]!): [Thing] paths(first: Int): [Thing] }
-                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Count] around(depth: Int, limit: Int): Subgraph }
+                  type Thing { name: String thing: Thing others: [Thing] few(first: Int = 20): [Thing] things(first: Int, last: Int): Things counts(during: String!, step: Step): [Count] around(depth: Int, limit: Int): Subgraph record(input: Told!): RecordFactsPayload }
+                  input Told { facts: [ID!]! }
+                  type RecordFactsPayload { facts: [Thing] thing: Thing }
                   enum Step { YEAR DECADE }
                   type Count { name: String }
                   type Subgraph { entities: [Thing] truncated: Boolean }
@@ -43,7 +46,13 @@ class MeasuringTests {
                   """));
 
   private static final Map<String, Extent> EXTENTS =
-      Map.of("Subgraph", new SubgraphExtent(), "Count", new CountExtent());
+      Map.of(
+          "Subgraph",
+          new SubgraphExtent(),
+          "Count",
+          new CountExtent(),
+          "RecordFactsPayload",
+          new FactsExtent());
 
   @ParameterizedTest
   @CsvSource(
@@ -80,6 +89,11 @@ class MeasuringTests {
         "thing { around(depth: 2, limit: 3) { entities { name } } }      |  1015 |   18",
         "thing { around(depth: 3, limit: 3) { entities { name } } }      |  2015 |   18",
         "thing { around(depth: $text, limit: 3) { entities { name } } }  |  2015 |   18",
+        "thing { record(input: {facts: [1, 2, 3]}) { facts { name } thing { name } } } | 3 | 8",
+        "thing { record(input: {facts: 1}) { facts { name } } }          |     1 |    4",
+        "thing { record(input: {facts: $ids}) { facts { name } } }       |     2 |    5",
+        "thing { record(input: $told) { facts { name } } }               |     4 |    7",
+        "thing { record(input: $missing) { facts { name } } }            |     0 |    3",
         "nodes(ids: [1, 2, 3]) { name }                                  |     3 |    4",
         "nodes(ids: 1) { name }                                          |     1 |    2",
         "nodes(ids: $ids) { name }                                       |     2 |    3",
@@ -92,10 +106,18 @@ class MeasuringTests {
   void pageSizesAreMultipliedThrough(String fields, long nodes, long values) {
     Measure measure =
         measured(
-            "query($n: Int, $default: Int = 4, $missing: Int, $text: Int, $ids: [ID!]) {"
+            "query($n: Int, $default: Int = 4, $missing: Int, $text: Int, $ids: [ID!], $told: Told) {"
                 + fields
                 + "} fragment Page on Things { nodes { name } }",
-            Map.of("n", 3, "text", "3", "ids", List.of("1", "2")));
+            Map.of(
+                "n",
+                3,
+                "text",
+                "3",
+                "ids",
+                List.of("1", "2"),
+                "told",
+                Map.of("facts", List.of(1, 2, 3, 4))));
     assertThat(measure.once()).isEqualTo(new Measure.Amount(nodes, values));
   }
 
