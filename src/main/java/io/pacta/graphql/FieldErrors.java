@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.neo4j.DatabaseBusy;
 import io.pacta.neo4j.DatabaseUnavailable;
 import io.pacta.read.Deadline;
 import io.pacta.read.InvalidArgument;
@@ -26,6 +27,7 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
       case InvalidArgument invalid -> invalid.at(field, field.getExecutionStepInfo().getPath());
       case DatabaseUnavailable unavailable ->
           error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE", unavailable.sentence());
+      case DatabaseBusy busy -> error(field, ErrorType.INTERNAL_ERROR, "BUSY", busy.sentence());
       case Deadline.GivenUp nobodyWaits -> givenUp(field);
       case AbortExecutionException cancelled -> givenUp(field);
       default -> {

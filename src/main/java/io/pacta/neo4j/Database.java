@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -234,10 +237,48 @@ public class Database {
       this.status = status;
     }
 
-    /** All rows of a statement that may read and write. */
+    /**
+     * All rows of a statement that may read and write. It is observed as {@code pacta.writes}, with
+     * the name of the statement.
+     */
     public <T> List<T> run(
         Statement statement, Map<String, ?> parameters, Function<Row, T> reader) {
-      return Database.this.run(statement, parameters, reader);
+      return Observation.createNotStarted("pacta.writes", observations)
+          .contextualName(statement.name())
+          .lowCardinalityKeyValue("statement", statement.name())
+          .observe(() -> Database.this.run(statement, parameters, reader));
+    }
+
+    /**
+     * The same, for a statement that needs what another transaction may hold: the database ends
+     * this one when it has waited for so long.
+     *
+     * @throws DatabaseBusy where that came to be
+     */
+    public <T> List<T> run(
+        Statement statement,
+        Map<String, ?> parameters,
+        Function<Row, T> reader,
+        Duration patience) {
+      String waiting = UUID.randomUUID().toString();
+      Map<String, Object> marked = new HashMap<>(parameters);
+      marked.put(READING, waiting);
+      AtomicBoolean late = new AtomicBoolean();
+      CompletableFuture<Void> end =
+          CompletableFuture.runAsync(
+              () -> {
+                late.set(true);
+                endReading(waiting);
+              },
+              CompletableFuture.delayedExecutor(
+                  patience.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread));
+      try {
+        return run(statement, marked, reader);
+      } catch (RuntimeException failure) {
+        throw late.get() ? new DatabaseBusy(patience) : failure;
+      } finally {
+        end.cancel(false);
+      }
     }
 
     /** Runs a statement for what it changes. */

@@ -29,7 +29,8 @@ class DatabaseConfiguration {
 
   /**
    * No telemetry, no hints to those who write Cypher by hand (a new database does not know our
-   * property names yet), and a fetch size that takes an ordinary answer in one go.
+   * property names yet), a fetch size that takes an ordinary answer in one go, and less patience
+   * than those who ask have: what is answered at all is answered within their deadline.
    */
   @Bean
   ConfigBuilderCustomizer driverSettings() {
@@ -39,6 +40,7 @@ class DatabaseConfiguration {
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
             .withFetchSize(10_000)
             .withConnectionTimeout(5, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
             .withMaxTransactionRetryTime(5, TimeUnit.SECONDS);
   }
 

@@ -21,6 +21,9 @@ public final class DatabaseUnavailable extends RuntimeException {
    */
   private static final String BROKEN = "Neo.DatabaseError.Transaction.";
 
+  /** How the driver begins to say that all its connections are in use, for which it has no type. */
+  private static final String NO_CONNECTION = "Unable to acquire connection from the pool";
+
   DatabaseUnavailable(Throwable cause) {
     super(SENTENCE, cause);
   }
@@ -56,7 +59,8 @@ public final class DatabaseUnavailable extends RuntimeException {
             cause ->
                 cause instanceof ServiceUnavailableException
                     || cause instanceof SessionExpiredException
-                    || cause instanceof TransientException);
+                    || cause instanceof TransientException
+                    || String.valueOf(cause.getMessage()).startsWith(NO_CONNECTION));
   }
 
   private static boolean isBroken(@Nullable Throwable failure) {
