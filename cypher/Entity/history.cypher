@@ -1,7 +1,14 @@
-// Entity/history.cypher: one row per side of an entry on the page of what revisions did to claims that speak of an entity, in their order
+// Entity/history.cypher: one row per side of an entry on the page of what revisions did to claims that speak of an entity, or of one that is one with it by then, in their order
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})-[f:{{everything}}]-(:Entity)
+  CALL (k) {
+    MATCH (e:Entity {id: k.parent})
+    RETURN e
+    UNION
+    MATCH (e:Entity)-[m:MERGED_INTO]->(:Entity {id: k.parent}) WHERE m.recorded <= k.revision AND m.closed > k.revision
+    RETURN e
+  }
+  MATCH (e)-[f:{{everything}}]-(:Entity)
   WHERE f.recorded <= k.revision
   WITH DISTINCT k, f
   {{recordChanges}}

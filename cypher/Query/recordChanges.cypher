@@ -2,6 +2,12 @@
 UNWIND $keys AS k
 {{seen}}
 {{of}}
+// What was told of an entity that is one with another by then is told of that one.
+WITH k {.*, of: k.of + COLLECT {
+  UNWIND k.of AS id
+  MATCH (e:Entity)-[m:MERGED_INTO]->(:Entity {id: id}) WHERE m.recorded <= k.revision AND m.closed > k.revision
+  RETURN e.id
+}} AS k
 WITH k {.*, newerThan: coalesce(COLLECT { MATCH (told:Revision) WHERE told.at <= k.instant RETURN told.number ORDER BY told.at DESC LIMIT 1 }[0], 0)} AS k
 CALL (k) {
   CALL (k) {

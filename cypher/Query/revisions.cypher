@@ -9,4 +9,4 @@ CALL (k) {
   {{page}}
 }
 RETURN k.at AS at, total, from, k.revision AS revision,
-       item.number AS id, item.at AS told, item.author AS author, item.comment AS comment
+       item.number AS id, item.at AS told, item.author AS author, item.authorId AS authorId, item.comment AS comment

@@ -1,9 +1,11 @@
 package io.pacta.edit;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.access.Caller;
 import io.pacta.access.Visit;
 import io.pacta.record.Desk;
 import io.pacta.record.Ledger;
+import io.pacta.record.Signature;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,10 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Makes edits: each in one transaction, and one that came with a key only once. */
 @Component
+@EnableConfigurationProperties(EditSettings.class)
 class Edits implements DisposableBean {
 
   /** The input field with the key that an edit came with. */
@@ -23,10 +27,12 @@ class Edits implements DisposableBean {
   private static final int KEY_LENGTH = 100;
 
   private final Ledger ledger;
+  private final EditSettings settings;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  Edits(Ledger ledger) {
+  Edits(Ledger ledger, EditSettings settings) {
     this.ledger = ledger;
+    this.settings = settings;
   }
 
   /**
@@ -35,31 +41,27 @@ class Edits implements DisposableBean {
    */
   CompletableFuture<Payload> make(Edit edit, DataFetchingEnvironment field) {
     String mutation = field.getField().getName();
-    String author = Visit.of(field.getGraphQlContext()).caller().shown();
+    Caller caller = Visit.of(field.getGraphQlContext()).caller();
     Given input = Given.input(field);
-    return CompletableFuture.supplyAsync(() -> make(edit, mutation, author, input), threads);
+    return CompletableFuture.supplyAsync(() -> make(edit, mutation, caller, input), threads);
   }
 
-  private Payload make(Edit edit, String mutation, String author, Given input) {
+  private Payload make(Edit edit, String mutation, Caller caller, Given input) {
     try {
       String comment =
           Objects.requireNonNullElse(input.textOrNull("comment", Given.SHORT), mutation);
+      Signature signature = new Signature(caller.shown(), caller.id(), comment);
       String key = input.textOrNull(KEY, KEY_LENGTH);
       return ledger.edit(
-          desk -> make(edit, mutation + input.asText(), key, author, comment, input, desk));
+          settings.patience(),
+          desk -> make(edit, mutation + input.asText(), key, signature, input, desk));
     } catch (Wrong wrong) {
       return Payload.of(wrong);
     }
   }
 
   private static Payload make(
-      Edit edit,
-      String text,
-      @Nullable String key,
-      String author,
-      String comment,
-      Given input,
-      Desk desk) {
+      Edit edit, String text, @Nullable String key, Signature signature, Given input, Desk desk) {
     Desk.Answered before = key == null ? null : desk.answered(key);
     if (before != null) {
       if (!before.isTo(text)) {
@@ -71,8 +73,8 @@ class Edits implements DisposableBean {
       }
       return Payload.of(before);
     }
-    Edit.Told told = edit.decide(input, new Known(desk));
-    long revision = desk.tell(told.manuscript(), told.merged(), author, comment);
+    Edit.Told told = edit.decide(input, new Known(desk, input));
+    long revision = desk.tell(told.manuscript(), told.merged(), signature);
     if (key != null) {
       desk.remember(key, text, revision, told.results());
     }

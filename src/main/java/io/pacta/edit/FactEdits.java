@@ -2,7 +2,6 @@ package io.pacta.edit;
 
 import static io.pacta.edit.UserError.Code.EXISTS;
 
-import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Property;
 import io.pacta.fact.Rank;
@@ -17,10 +16,12 @@ import io.pacta.record.Telling.Cited;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Edits of claims. */
 final class FactEdits {
@@ -33,6 +34,11 @@ final class FactEdits {
   static Edit.Told record(Given input, Known known) {
     String dataSet = known.dataSet(input);
     Citations citations = new Citations(known, known.sources(input));
+    List<Telling> facts =
+        input.each("facts", 1, FACTS, given -> fact(given, dataSet, known, citations));
+    Map<String, Desk.Kept> standing =
+        known.claimsByKey(facts.stream().map(Telling::key).distinct().toList());
+    Iterator<Telling> next = facts.iterator();
     Map<String, Draft> drafts = new HashMap<>();
     List<String> keys =
         input.each(
@@ -40,7 +46,8 @@ final class FactEdits {
             1,
             FACTS,
             given -> {
-              Draft draft = Draft.of(fresh(fact(given, dataSet, known, citations), given, known));
+              Telling fact = next.next();
+              Draft draft = Draft.of(fresh(fact, given, standing.get(fact.key())));
               if (drafts.put(draft.key(), draft) != null) {
                 throw given.invalid("valid", "The same fact stands twice in the input.");
               }
@@ -70,17 +77,11 @@ final class FactEdits {
         citations.of(given));
   }
 
-  /** Refuses what no entity can be to itself, nor to one of another sort. */
+  /** Refuses two entities that such a fact does not connect. */
   private static void refuseUnfit(FactKind kind, String subject, String object, Given given) {
-    if (subject.equals(object)) {
-      throw given.invalid(
-          "object", "'object' is the subject itself, and a fact connects two entities.");
-    }
-    if (kind == FactKind.SUCCEEDED_BY && !EntityKind.of(subject).equals(EntityKind.of(object))) {
-      throw given.invalid(
-          "object",
-          "'object' is \"%s\", and its subject \"%s\": a country is succeeded by a country, an organization by an organization."
-              .formatted(object, subject));
+    String unfit = kind.unfit(subject, object);
+    if (unfit != null) {
+      throw given.invalid("object", "'object' is \"%s\", which %s".formatted(object, unfit));
     }
   }
 
@@ -88,20 +89,23 @@ final class FactEdits {
    * The claim, unless the record has it and it says something else. One that stands keeps its rank.
    */
   static Telling fresh(Telling telling, Given given, Known known) {
-    for (Desk.Kept kept : known.desk().claims(List.of(telling.key()))) {
-      if (kept.stands()) {
-        Telling ranked = telling.ranked(kept.telling().rank(), kept.telling().rankReason());
-        if (!Draft.of(ranked).saysTheSame(Draft.of(kept.telling()))) {
-          throw given.wrong(
-              "valid",
-              EXISTS,
-              "The data set claims this already, with another note, other properties or other citations: %s. Change it with 'correctFact' or 'addCitation'."
-                  .formatted(kept.key()));
-        }
-        return ranked;
-      }
+    String key = telling.key();
+    return fresh(telling, given, known.claimsByKey(List.of(key)).get(key));
+  }
+
+  private static Telling fresh(Telling telling, Given given, Desk.@Nullable Kept kept) {
+    if (kept == null || !kept.stands()) {
+      return telling;
     }
-    return telling;
+    Telling ranked = telling.ranked(kept.telling().rank(), kept.telling().rankReason());
+    if (!Draft.of(ranked).saysTheSame(Draft.of(kept.telling()))) {
+      throw given.wrong(
+          "valid",
+          EXISTS,
+          "The data set claims this already, with another note, other properties or other citations: %s. Change it with 'correctFact' or 'addCitation'."
+              .formatted(kept.key()));
+    }
+    return ranked;
   }
 
   static Edit.Told correct(Given input, Known known) {

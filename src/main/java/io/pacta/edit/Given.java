@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,27 @@ record Given(Map<String, Object> values, List<String> path) {
       throw Wrong.all(errors);
     }
     return read;
+  }
+
+  /** All texts that stand under some names in it, however deep. */
+  Set<String> textsUnder(Set<String> names) {
+    Set<String> texts = new TreeSet<>();
+    collect(values, names, texts);
+    return texts;
+  }
+
+  private static void collect(@Nullable Object value, Set<String> names, Set<String> texts) {
+    if (value instanceof List<?> list) {
+      list.forEach(each -> collect(each, names, texts));
+    } else if (value instanceof Map<?, ?> object) {
+      object.forEach(
+          (name, each) -> {
+            if (each instanceof String text && names.contains(name)) {
+              texts.add(text);
+            }
+            collect(each, names, texts);
+          });
+    }
   }
 
   /** The complaint about a value. */

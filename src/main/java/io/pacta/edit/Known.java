@@ -6,16 +6,31 @@ import static io.pacta.edit.UserError.Code.NOT_EDITABLE;
 import static io.pacta.edit.UserError.Code.RETRACTED;
 import static io.pacta.edit.UserError.Code.UNKNOWN;
 
+import io.pacta.read.Seen;
 import io.pacta.record.Book.Document;
 import io.pacta.record.Desk;
 import io.pacta.time.Edtf;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an input names and the record has to know. What it does not know is {@link Wrong}. */
-record Known(Desk desk) {
+/**
+ * What an input names and the record has to know. What it does not know is {@link Wrong}. Entities
+ * and sources are read once for all of the input, since everybody else who writes waits meanwhile.
+ */
+final class Known {
+
+  /** Under which names an input has ids of entities, and slugs of sources. */
+  private static final Set<String> ENTITIES =
+      Set.of("subject", "object", "onBehalfOf", "partOf", "entity", "from", "into");
+
+  private static final Set<String> SLUGS = Set.of("source", "slug");
 
   /** The most documents that one edit brings with it. */
   private static final int SOURCES = 100;
@@ -28,15 +43,37 @@ record Known(Desk desk) {
    */
   record KnownEntity(String id, long changed) {}
 
+  private final Desk desk;
+  private final Map<String, Optional<KnownEntity>> entities = new HashMap<>();
+  private final Map<String, Optional<Document>> sources = new HashMap<>();
+
+  Known(Desk desk, Given input) {
+    this.desk = desk;
+    readEntities(input.textsUnder(ENTITIES).stream().map(Seen::identity).distinct().toList());
+    readSources(List.copyOf(input.textsUnder(SLUGS)));
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  private void readEntities(List<String> identities) {
+    if (!identities.isEmpty()) {
+      identities.forEach(identity -> entities.put(identity, Optional.empty()));
+      desk.read("Edit/entities", Map.of("ids", identities), Function.identity())
+          .forEach(
+              row ->
+                  entities.put(
+                      row.text("id"),
+                      Optional.of(new KnownEntity(row.text("entity"), row.number("changed")))));
+    }
+  }
+
   @Nullable KnownEntity entityOrNull(String identity) {
-    return desk
-        .read(
-            "Edit/entities",
-            Map.of("ids", List.of(identity)),
-            row -> new KnownEntity(row.text("entity"), row.number("changed")))
-        .stream()
-        .findFirst()
-        .orElse(null);
+    if (!entities.containsKey(identity)) {
+      readEntities(List.of(identity));
+    }
+    return entities.getOrDefault(identity, Optional.empty()).orElse(null);
   }
 
   KnownEntity entity(Given given, String name) {
@@ -82,10 +119,15 @@ record Known(Desk desk) {
     return slug;
   }
 
+  /** The claims with some keys that the record was ever told. */
+  Map<String, Desk.Kept> claimsByKey(Collection<String> keys) {
+    return desk.claims(keys).stream().collect(Collectors.toMap(Desk.Kept::key, kept -> kept));
+  }
+
   /** A claim that stands and was not changed since the editor saw it. */
   Desk.Kept claim(Given given) {
     String key = given.key("fact");
-    Desk.Kept kept = desk.claims(List.of(key)).stream().findFirst().orElse(null);
+    Desk.Kept kept = claimsByKey(List.of(key)).get(key);
     if (kept == null) {
       throw given.wrong(
           "fact",
@@ -142,7 +184,7 @@ record Known(Desk desk) {
 
   /** The documents that an edit brings with it, by their slugs. */
   Map<String, Document> sources(List<Given> given) {
-    Map<String, Document> sources = new HashMap<>();
+    Map<String, Document> brought = new HashMap<>();
     for (Given each : given) {
       Document document = document(each);
       Document known = sourceOrNull(document.slug());
@@ -153,12 +195,12 @@ record Known(Desk desk) {
             "'slug' is \"%s\", and the record has a source of this slug that is described otherwise: \"%s\". Cite that one, or take another slug."
                 .formatted(document.slug(), known.title()));
       }
-      if (sources.put(document.slug(), document) != null) {
+      if (brought.put(document.slug(), document) != null) {
         throw each.invalid(
             "slug", "'slug' is \"%s\" twice in one input.".formatted(document.slug()));
       }
     }
-    return sources;
+    return brought;
   }
 
   /** The same of the list {@code sources}. */
@@ -182,20 +224,27 @@ record Known(Desk desk) {
         given.edtfOrNull("published"));
   }
 
+  private void readSources(List<String> slugs) {
+    if (!slugs.isEmpty()) {
+      slugs.forEach(slug -> sources.put(slug, Optional.empty()));
+      desk.read(
+              "Edit/sources",
+              Map.of("ids", slugs),
+              row ->
+                  new Document(
+                      row.text("slug"),
+                      row.text("title"),
+                      row.textOrNull("url"),
+                      row.textOrNull("publisher"),
+                      row.has("published") ? Edtf.parse(row.text("published")) : null))
+          .forEach(source -> sources.put(source.slug(), Optional.of(source)));
+    }
+  }
+
   @Nullable Document sourceOrNull(String slug) {
-    return desk
-        .read(
-            "Edit/sources",
-            Map.of("ids", List.of(slug)),
-            row ->
-                new Document(
-                    row.text("slug"),
-                    row.text("title"),
-                    row.textOrNull("url"),
-                    row.textOrNull("publisher"),
-                    row.has("published") ? Edtf.parse(row.text("published")) : null))
-        .stream()
-        .findFirst()
-        .orElse(null);
+    if (!sources.containsKey(slug)) {
+      readSources(List.of(slug));
+    }
+    return sources.getOrDefault(slug, Optional.empty()).orElse(null);
   }
 }

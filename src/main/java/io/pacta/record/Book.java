@@ -1,13 +1,16 @@
 package io.pacta.record;
 
 import io.pacta.fact.FactKind;
+import io.pacta.neo4j.Row;
 import io.pacta.time.Edtf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,8 +94,26 @@ public record Book(
                   each ->
                       new Authority(each.kind(), merged.getOrDefault(each.object(), each.object())))
               .toList(),
-          listsAll.stream().map(each -> each.moved(merged)).toList(),
+          listsAll.stream().map(each -> each.moved(merged)).distinct().toList(),
           edited);
+    }
+
+    /** One that the record knows, with the columns of {@code Record/listing}. */
+    static Publisher of(Row row) {
+      return new Publisher(
+          row.text("slug"),
+          row.text("name"),
+          row.textOrNull("version"),
+          row.textOrNull("licence"),
+          Edtf.parse(row.text("covers")),
+          row.index("precedence"),
+          texts(row, "authorities").map(Authority::parse).toList(),
+          texts(row, "listsAll").map(Listed::parse).toList(),
+          row.flag("edited"));
+    }
+
+    private static Stream<String> texts(Row row, String column) {
+      return row.texts(column).stream().map(Objects::requireNonNull);
     }
 
     SortedMap<String, Object> content() {
@@ -141,6 +162,14 @@ public record Book(
     /** All facts of a kind, about whatever the data set speaks of. */
     public static Listed all(FactKind kind) {
       return new Listed(kind, null);
+    }
+
+    /** Reads what {@link #toString} prints. */
+    static Listed parse(String text) {
+      int space = text.indexOf(' ');
+      return space < 0
+          ? all(FactKind.valueOf(text))
+          : new Listed(FactKind.valueOf(text.substring(0, space)), text.substring(space + 1));
     }
 
     /** The same, about the entity with which its object is one now. */

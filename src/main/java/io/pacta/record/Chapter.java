@@ -5,36 +5,54 @@ import io.pacta.fact.FactKind;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statements;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What is told in one transaction, which is one revision. */
 final class Chapter {
 
-  /** How many claims are taken back at a time. */
-  private static final int PAGE = 10_000;
+  private static final String NEXT = "Record/next";
 
   private final Database.Transaction transaction;
   private final Statements statements;
   private final long revision;
   private final Versions versions;
 
-  /** Begins the chapter, and waits until no other is being written. */
-  Chapter(Database.Transaction transaction, Statements statements) {
+  private Chapter(Database.Transaction transaction, Statements statements, long revision) {
     this.transaction = transaction;
     this.statements = statements;
-    this.revision =
-        transaction
-            .run(statements.named("Record/next"), Map.of(), row -> row.number("revision"))
-            .getFirst();
+    this.revision = revision;
     this.versions = new Versions(revision);
+  }
+
+  /** Begins the chapter, and waits until no other is being written. */
+  static Chapter begin(Database.Transaction transaction, Statements statements) {
+    return new Chapter(
+        transaction,
+        statements,
+        transaction.run(statements.named(NEXT), Map.of(), Chapter::numberOf).getFirst());
+  }
+
+  /**
+   * The same, where nobody waits longer than so.
+   *
+   * @throws io.pacta.neo4j.DatabaseBusy where another was being written all the time
+   */
+  static Chapter begin(Database.Transaction transaction, Statements statements, Duration patience) {
+    return new Chapter(
+        transaction,
+        statements,
+        transaction.run(statements.named(NEXT), Map.of(), Chapter::numberOf, patience).getFirst());
+  }
+
+  private static long numberOf(Row row) {
+    return row.number("revision");
   }
 
   /** The number of the revision that the chapter would be. */
@@ -43,13 +61,13 @@ final class Chapter {
   }
 
   /** Tells a manuscript. Where it says nothing new, or is only tried, the record stays as it is. */
-  Ledger.Told tell(Manuscript manuscript, String author, String comment, boolean tried) {
-    Prepared prepared = prepare(manuscript);
+  Ledger.Told tell(Manuscript manuscript, Signature signature, boolean tried) {
+    Prepared prepared = prepare(manuscript, Map.of());
     if (tried || !prepared.news()) {
-      transaction.takeBack();
+      takeBack();
       return Ledger.Told.of(revision - 1, prepared.changes());
     }
-    write(prepared.changes(), author, comment);
+    write(prepared.changes(), signature);
     return Ledger.Told.of(revision, prepared.changes());
   }
 
@@ -58,8 +76,8 @@ final class Chapter {
    *
    * @param merged entities that become one with others
    */
-  long edit(Manuscript manuscript, Map<String, String> merged, String author, String comment) {
-    Prepared prepared = prepare(manuscript);
+  long edit(Manuscript manuscript, Map<String, String> merged, Signature signature) {
+    Prepared prepared = prepare(manuscript, merged);
     long mergers =
         count(
             "Record/merge",
@@ -68,9 +86,9 @@ final class Chapter {
                     each -> Map.of("from", each.getKey(), "into", each.getValue()))
                 .toList());
     if (!prepared.news() && mergers == 0) {
-      return run("Record/unbegun", Map.of(), row -> row.number("revision")).getFirst();
+      return run("Record/unbegun", Map.of(), Chapter::numberOf).getFirst();
     }
-    write(prepared.changes(), author, comment);
+    write(prepared.changes(), signature);
     return revision;
   }
 
@@ -81,7 +99,7 @@ final class Chapter {
    */
   private record Prepared(Changes changes, boolean news) {}
 
-  private Prepared prepare(Manuscript told) {
+  private Prepared prepare(Manuscript told, Map<String, String> merged) {
     Manuscript manuscript = told.moved(merged(told));
     refuseUnknownEntities(manuscript);
     Publishers before = publishers();
@@ -94,69 +112,26 @@ final class Chapter {
             : affected(manuscript, before.differences(after), fresh);
     Changes changes =
         Changes.between(manuscript.ranked(standing), manuscript.takesBack(), standing, after);
-    long described =
-        fresh.size()
-            + count(
-                "Record/tellSources",
-                contents(manuscript.sources().stream().map(Book.Document::content)))
-            + count("Record/tellPublishers", publishers(manuscript, changes))
-            + count("Record/grown", grown(manuscript, changes));
+    long described = fresh.size() + new Colophon(this).tell(manuscript, changes, merged);
     return new Prepared(changes, !changes.isEmpty() || described > 0);
   }
 
-  private void write(Changes changes, String author, String comment) {
+  private void write(Changes changes, Signature signature) {
     write(changes);
-    run("Record/tellRevision", Map.of("author", author, "comment", comment), Function.identity());
+    sign(signature);
   }
 
-  /**
-   * Takes back all that a data set claims, page by page. It is an authority for nothing from now
-   * on: its silence would deny what others claim.
-   *
-   * @param all its claims, in the order of what they are about
-   */
-  Ledger.Outcome withdraw(
-      String dataSet, List<Manuscript.Withdrawn> all, String author, String comment) {
-    Publishers before = publishers();
-    Publishers after = before.withoutAuthority(dataSet);
-    int judged = 0;
-    for (int from = 0, to; from < all.size(); from = to) {
-      to = endOfPage(all, from);
-      Manuscript page = Manuscript.without(all.subList(from, to));
-      Changes changes =
-          Changes.between(List.of(), page.takesBack(), affected(page, Set.of(), Set.of()), after);
-      write(changes);
-      judged += changes.judged().size();
-    }
-    Manuscript nothing = Manuscript.without(List.of());
-    Changes given =
-        Changes.between(
-            List.of(),
-            nothing.takesBack(),
-            affected(nothing, before.differences(after), Set.of()),
-            after);
-    write(given);
-    long newest = revision;
-    if (all.isEmpty() && before.differences(after).isEmpty()) {
-      transaction.takeBack();
-      newest = revision - 1;
-    } else {
-      run("Record/emptied", Map.of("dataSet", dataSet), Function.identity());
-      run("Record/tellRevision", Map.of("author", author, "comment", comment), Function.identity());
-    }
-    return new Ledger.Outcome(newest, 0, 0, 0, all.size(), judged + given.judged().size());
+  /** Writes down that there is the revision, and who made it. */
+  void sign(Signature signature) {
+    run("Record/tellRevision", signature.parameters(), Function.identity());
   }
 
-  /** Where a page ends, so that all about one object is on one page. */
-  private static int endOfPage(List<Manuscript.Withdrawn> all, int from) {
-    int to = Math.min(from + PAGE, all.size());
-    while (to < all.size() && all.get(to).about().equals(all.get(to - 1).about())) {
-      to++;
-    }
-    return to;
+  /** Leaves the record as it was before the chapter. */
+  void takeBack() {
+    transaction.takeBack();
   }
 
-  private Publishers publishers() {
+  Publishers publishers() {
     return Publishers.of(
         run("Record/publishers", Map.of("open", Ledger.OPEN), Function.identity()));
   }
@@ -187,7 +162,7 @@ final class Chapter {
    *
    * @param fresh the entities of this revision, about which nothing can stand
    */
-  private Collection<Standing> affected(
+  Collection<Standing> affected(
       Manuscript manuscript, Set<Book.Authority> judgedAnew, Set<String> fresh) {
     Set<Book.Authority> about = new HashSet<>(judgedAnew);
     manuscript.drafts().forEach(draft -> about.add(draft.place().about()));
@@ -214,7 +189,7 @@ final class Chapter {
         row -> new Book.Authority(FactKind.valueOf(row.text("kind")), row.text("object")));
   }
 
-  private void write(Changes changes) {
+  void write(Changes changes) {
     count(
         "Record/tell",
         changes.told().stream()
@@ -267,43 +242,12 @@ final class Chapter {
         .toList();
   }
 
-  private static List<Map<String, Object>> publishers(Manuscript manuscript, Changes changes) {
-    Map<String, Long> growth = changes.growth();
-    return contents(manuscript.dataSets().stream().map(Book.Publisher::content)).stream()
-        .map(
-            row -> {
-              Map<String, Object> with = new HashMap<>(row);
-              String slug = String.valueOf(row.get("slug"));
-              with.put("touched", growth.containsKey(slug));
-              with.put("growth", growth.getOrDefault(slug, 0L));
-              with.put("last", manuscript.extent().last());
-              return with;
-            })
-        .toList();
-  }
-
-  /** The data sets of which claims change though the manuscript does not say what they are. */
-  private static List<Map<String, Object>> grown(Manuscript manuscript, Changes changes) {
-    Map<String, Long> growth = changes.growth();
-    growth.keySet().removeAll(manuscript.owners());
-    return growth.entrySet().stream()
-        .<Map<String, Object>>map(each -> Map.of("slug", each.getKey(), "growth", each.getValue()))
-        .toList();
-  }
-
-  private static List<Map<String, Object>> contents(Stream<SortedMap<String, Object>> contents) {
-    return contents
-        .<Map<String, Object>>map(
-            content -> Map.of("slug", content.get("slug"), "content", Book.stored(content)))
-        .toList();
-  }
-
   private List<String> ids(String statement, Map<String, Object> parameters) {
     return run(statement, parameters, row -> row.text("id"));
   }
 
   /** Runs a statement for rows, and gives how many it changed. */
-  private long count(String statement, List<Map<String, Object>> rows) {
+  long count(String statement, List<Map<String, Object>> rows) {
     return rows.isEmpty()
         ? 0
         : run(statement, Map.of("rows", rows), row -> row.number("changed")).getFirst();

@@ -97,10 +97,9 @@ public final class Desk {
    * @param merged entities that become one with others
    * @return the newest revision of the record after it
    */
-  public long tell(
-      Manuscript manuscript, Map<String, String> merged, String author, String comment) {
+  public long tell(Manuscript manuscript, Map<String, String> merged, Signature signature) {
     told = true;
-    return chapter.edit(manuscript, merged, author, comment);
+    return chapter.edit(manuscript, merged, signature);
   }
 
   /**

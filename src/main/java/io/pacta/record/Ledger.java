@@ -3,6 +3,7 @@ package io.pacta.record;
 import io.pacta.fact.FactKind;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Statements;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,25 +82,31 @@ public class Ledger implements Recorder {
     return committed(
         database.write(
             transaction ->
-                new Chapter(transaction, statements).tell(manuscript, author, comment, false)));
+                Chapter.begin(transaction, statements)
+                    .tell(manuscript, Signature.within(author, comment), false)));
   }
 
   @Override
   public Told attempt(Manuscript manuscript) {
     return database.write(
-        transaction -> new Chapter(transaction, statements).tell(manuscript, "", "", true));
+        transaction ->
+            Chapter.begin(transaction, statements)
+                .tell(manuscript, Signature.within("", ""), true));
   }
 
   /**
    * Lets one edit the record, in one transaction: nobody else writes meanwhile, and what was read
    * at the desk is still so when the edit is written. Where nothing was told, the record stays as
    * it is.
+   *
+   * @param patience how long to wait for others who write
+   * @throws io.pacta.neo4j.DatabaseBusy where that was not enough
    */
-  public <T> T edit(Function<Desk, T> work) {
+  public <T> T edit(Duration patience, Function<Desk, T> work) {
     return committed(
         database.write(
             transaction -> {
-              Desk desk = new Desk(new Chapter(transaction, statements));
+              Desk desk = new Desk(Chapter.begin(transaction, statements, patience));
               T result = work.apply(desk);
               if (!desk.told()) {
                 transaction.takeBack();
@@ -129,7 +136,8 @@ public class Ledger implements Recorder {
     return committed(
         database.write(
             transaction ->
-                new Chapter(transaction, statements).withdraw(dataSet, all, author, comment)));
+                new Withdrawal(Chapter.begin(transaction, statements))
+                    .takeBack(dataSet, all, Signature.within(author, comment))));
   }
 
   @Override

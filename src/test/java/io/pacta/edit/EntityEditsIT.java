@@ -131,6 +131,76 @@ class EntityEditsIT {
   }
 
   @Test
+  void theHistoryOfAnEntityHasWhatWasToldOfTheOneThatItTookIn() {
+    Answer told = desk.record("belarus", "cis", "1993/..");
+    String key = desk.key(told);
+    Object then = told.at("recordFacts.revision.at");
+    desk.make(
+        "mergeEntities",
+        "MergeEntitiesInput",
+        Map.of("from", "organization:cis", "into", "organization:csto"));
+    String history =
+        """
+        query($at: DateTime) {
+          organization(slug: "csto", knownAt: $at) { history(first: 100) { nodes { what before { key } after { key } } } }
+          recordChanges(since: "2000-01-01T00:00:00Z", of: ["organization:csto"], first: 100, knownAt: $at) {
+            nodes { what before { key } after { key } }
+          }
+        }
+        """;
+    Answer now = pacta.ask(history);
+    for (String list : List.of("organization.history", "recordChanges")) {
+      assertThat(now.list(list + ".nodes[?(@.after.key == '" + key + "')].what"))
+          .as(list)
+          .containsExactly("TOLD");
+      assertThat(now.list(list + ".nodes[?(@.before.key == '" + key + "')].what"))
+          .as(list)
+          .containsExactly("RETRACTED");
+    }
+    assertThat(now.list("organization.history.nodes"))
+        .containsExactlyInAnyOrderElementsOf(now.list("recordChanges.nodes"));
+    Answer before = pacta.ask(history, Map.of("at", then));
+    for (String list : List.of("organization.history", "recordChanges")) {
+      assertThat(before.list(list + ".nodes[*].after.key")).as(list).isNotEmpty();
+      assertThat(before.list(list + ".nodes[*].after.key")).as(list).doesNotContain(key);
+    }
+  }
+
+  @Test
+  void whatADataSetListsAllOfOneItListsAllOfTheOther() {
+    Map<String, String> folder =
+        Map.of(
+            "data-sets.csv",
+            "slug,name,covers,precedence,listsAll\npublished,Published,1990/2020,5,MEMBER_OF organization:cis\n",
+            "sources.csv",
+            "slug,title\nbook,A book\n",
+            "organizations.csv",
+            "slug\neaeu\n",
+            "member-of.csv",
+            """
+            subject,object,status,valid,dataSet,source
+            country:russia,organization:cis,FULL,1992/..,published,book
+            country:belarus,organization:eaeu,FULL,2015/..,published,book
+            """);
+    pacta.load(folder);
+    String denied =
+        """
+        { ask(subject: "country:belarus", kind: MEMBER_OF, object: "organization:csto", asOf: "1995-06-01") { truth } }
+        """;
+    assertThat(pacta.ask(denied).at("ask.truth")).isEqualTo("UNKNOWN");
+    Answer merged =
+        desk.make(
+            "mergeEntities",
+            "MergeEntitiesInput",
+            Map.of("from", "organization:cis", "into", "organization:csto"));
+    int newest = desk.newest();
+    assertThat(merged.at("mergeEntities.revision.number")).isEqualTo(newest);
+    assertThat(pacta.ask(denied).at("ask.truth")).isEqualTo("FALSE");
+    assertThat(pacta.load(folder).revision()).as("nothing is new").isEqualTo(newest);
+    assertThat(pacta.ask(denied).at("ask.truth")).isEqualTo("FALSE");
+  }
+
+  @Test
   void whatIsLoadedOfAMergedEntityIsToldOfTheOther() {
     desk.make(
         "mergeEntities",
@@ -146,5 +216,20 @@ class EntityEditsIT {
     assertThat(pacta.load(folder).told()).isOne();
     assertThat(desk.members("csto")).containsExactly("russia 1992/..");
     assertThat(pacta.load(folder).unchanged()).isOne();
+  }
+
+  @Test
+  void whatIsLoadedBetweenTwoThatAreOneIsLeftOut() {
+    desk.make(
+        "mergeEntities",
+        "MergeEntitiesInput",
+        Map.of("from", "organization:cis", "into", "organization:csto"));
+    Map<String, String> folder =
+        Map.of(
+            "data-sets.csv", "slug,name,covers,precedence\npublished,Published,1990/2020,5\n",
+            "sources.csv", "slug,title\nbook,A book\n",
+            "part-of.csv",
+                "subject,object,valid,dataSet,source\norganization:csto,organization:cis,1992/..,published,book\n");
+    assertThat(pacta.load(folder).told()).isZero();
   }
 }

@@ -2,11 +2,15 @@ package io.pacta.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.pacta.Asking;
 import io.pacta.Asking.Answer;
 import io.pacta.OnScratch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FactEditsIT {
 
   @Autowired Asking pacta;
+  @Autowired MeterRegistry meters;
 
   private Desk desk;
 
@@ -35,6 +40,36 @@ class FactEditsIT {
     assertThat(answer.list("recordFacts.facts[*].valid")).containsExactly("1994-04-20/..");
     assertThat(answer.at("recordFacts.revision.author")).isEqualTo("a test");
     assertThat(desk.members("csto")).containsExactly("russia 1994-04-20/..");
+  }
+
+  @Test
+  void manyFactsAreReadForAtOnceWhileTheOthersWait() {
+    List<Map<String, Object>> facts = new ArrayList<>();
+    for (String country : List.of("russia", "belarus")) {
+      for (String organization : List.of("csto", "cis")) {
+        facts.add(desk.fact(country, organization, "1994/.."));
+      }
+    }
+    Map<String, Long> before = written();
+    Answer answer =
+        desk.make("recordFacts", "RecordFactsInput", Map.of("dataSet", "desk", "facts", facts));
+    assertThat(answer.list("recordFacts.facts")).hasSize(4);
+    Map<String, Long> after = written();
+    for (String statement : List.of("Edit/entities", "Edit/sources", "Record/claims")) {
+      assertThat(after.getOrDefault(statement, 0L) - before.getOrDefault(statement, 0L))
+          .as(statement)
+          .isOne();
+    }
+  }
+
+  /** How often each statement ran in transactions that write, by its name. */
+  private Map<String, Long> written() {
+    return meters.find("pacta.writes").timers().stream()
+        .collect(
+            Collectors.toMap(
+                timer -> String.valueOf(timer.getId().getTag("statement")),
+                Timer::count,
+                Long::sum));
   }
 
   @ParameterizedTest

@@ -96,13 +96,16 @@ public final class TestDatabase {
     }
   }
 
-  /** Makes a context use {@link #SCRATCH} over a {@link Line} of its own, which is a bean. */
+  /**
+   * Makes a context use {@link #SCRATCH} over a {@link Line} of its own, which is a bean. Edits
+   * have little patience in it.
+   */
   public static final class UseScratchOverLine extends Use {
 
     private final Line line = Line.to(SCRATCH.login().uri());
 
     public UseScratchOverLine() {
-      super(SCRATCH, Map.of("pacta.world", "none"));
+      super(SCRATCH, Map.of("pacta.world", "none", "pacta.edit.patience", "1s"));
     }
 
     @Override

@@ -94,6 +94,21 @@ class AccessIT {
   }
 
   @Test
+  void revisionsTellTwoKeysOfOneNameApart() throws Exception {
+    for (int key = 0; key < 2; key++) {
+      ApiKeys.Created rosas = keys.create("Rosa", Role.EDITOR, null);
+      Client.Answer made =
+          bearer(rosas.secret())
+              .ask(
+                  "mutation { createDataSet(input: {slug: \"%s\", name: \"A desk\"}) { revision { author authorId } } }"
+                      .formatted(UUID.randomUUID()));
+      assertThat(made.at("data.createDataSet.revision.author")).isEqualTo("Rosa");
+      assertThat(made.at("data.createDataSet.revision.authorId"))
+          .isEqualTo("key " + rosas.key().id());
+    }
+  }
+
+  @Test
   void aKeyThatIsNotGoodIsRefusedEvenToReadAndNotLogged(CapturedOutput log) throws Exception {
     String expired = key(Role.ADMIN, Instant.now().minusSeconds(1));
     String unknown = "pacta_" + "x".repeat(43);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pacta.Asking;
 import io.pacta.OnScratchOverLine;
 import io.pacta.SecondServer;
+import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Line;
+import io.pacta.neo4j.Statements;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,8 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,8 @@ class FaultsIT {
 
   @Autowired Asking pacta;
   @Autowired Line line;
+  @Autowired Database database;
+  @Autowired Statements statements;
   @LocalServerPort int port;
 
   @BeforeEach
@@ -153,6 +159,47 @@ class FaultsIT {
   }
 
   @Test
+  void anEditGivesUpWaitingForWhatIsBeingWrittenAndIsMadeWhenItIsSentAgain() throws Exception {
+    int before = revisions();
+    CountDownLatch holding = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    CompletableFuture<Void> other = beside(() -> holdTheCounter(holding, release));
+    assertThat(holding.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+    Map<String, Object> edit = Map.of("valid", spell(1990), "key", "patient");
+    Asking.Answer busy = pacta.ask(RECORD, edit);
+    assertThat(busy.code()).isEqualTo("BUSY");
+    assertThat(busy.message()).contains("Nothing was changed");
+    assertThat(revisions()).as("reads go on").isEqualTo(before);
+
+    release.countDown();
+    other.get(PATIENCE, TimeUnit.SECONDS);
+    assertThat(pacta.ask(RECORD, edit).list("recordFacts.facts")).hasSize(1);
+    assertThat(revisions()).isEqualTo(before + 1);
+  }
+
+  /** As an import does that tells much. */
+  private void holdTheCounter(CountDownLatch holding, CountDownLatch release) {
+    boolean held =
+        database.write(
+            transaction -> {
+              transaction.run(statements.named("Record/next"), Map.of());
+              holding.countDown();
+              transaction.takeBack();
+              return awaited(release);
+            });
+    assertThat(held).isTrue();
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      return latch.await(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Test
   void ofTwoServersThatCorrectTheSameClaimAtOnceOneWinsAndTheOtherIsToldHow() throws Exception {
     assertThat(acknowledged(2000)).isTrue();
     try (SecondServer other = new SecondServer()) {
@@ -228,7 +275,7 @@ class FaultsIT {
 
   /** Whether whoever meets it is to ask again later. */
   private static boolean isPassing(Object error) {
-    return error.toString().contains("UNAVAILABLE") || error.toString().contains("DEADLINE");
+    return Stream.of("UNAVAILABLE", "BUSY", "DEADLINE").anyMatch(error.toString()::contains);
   }
 
   private static String spell(int year) {
