@@ -3,15 +3,38 @@ package io.pacta;
 import io.pacta.neo4j.TestDatabase;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Another server of the whole application, on the record of {@link OnScratch}. */
 public final class SecondServer implements AutoCloseable {
 
-  private final ConfigurableApplicationContext context =
-      new SpringApplicationBuilder(Application.class, Asking.class)
-          .initializers(new TestDatabase.UseScratch())
-          .run("--server.port=0");
+  private final ConfigurableApplicationContext context;
+
+  public SecondServer() {
+    this(new TestDatabase.UseScratch());
+  }
+
+  private SecondServer(ApplicationContextInitializer<ConfigurableApplicationContext> database) {
+    context =
+        new SpringApplicationBuilder(Application.class, Asking.class)
+            .initializers(database)
+            .run("--server.port=0");
+  }
+
+  /** One over a {@link io.pacta.neo4j.Line} of its own. */
+  public static SecondServer overLine() {
+    return new SecondServer(new TestDatabase.UseScratchOverLine());
+  }
+
+  public int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** What it is made of. */
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
 
   /** Asks it. */
   public Asking.Answer ask(String document, Map<String, Object> variables) {
