@@ -201,7 +201,16 @@ class StatementsIT {
       case "details", "citations" -> true;
       case "revision", "open", "most", "answered" -> 1L;
       case "day" -> LocalDate.of(2007, 1, 1);
-      case "author", "comment", "ended", "dataSet", "key", "digest", "scheme", "value", "id" ->
+      case "author",
+          "authorId",
+          "comment",
+          "ended",
+          "dataSet",
+          "key",
+          "digest",
+          "scheme",
+          "value",
+          "id" ->
           "test";
       case "prefixes" ->
           kinds().collect(Collectors.toMap(FactKind::name, kind -> kind.name() + ":"));
