@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 /** Measures, beside what the database needs by itself, and fails nothing. */
 @Command(
     name = "bench",
-    description =
-        "Measures how fast Pacta is, beside what the database needs by itself, in a database of its own that is thrown away.",
+    description = "Measures how fast Pacta is, beside what the database needs by itself.",
+    subcommands = {BenchRead.class, BenchGrow.class, BenchSoak.class},
     mixinStandardHelpOptions = true)
 final class Bench implements Runnable {
 
@@ -36,14 +36,15 @@ final class Bench implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to measure: ./pacta bench import FORMAT FILE…");
+        "Say what to measure: ./pacta bench read, bench grow HOME, bench soak, or bench import FORMAT FILE…");
   }
 
   @Command(
       name = "import",
       description = {
         "Imports files, and says how many rows and claims a second that were. Beside it stands",
-        "how many plain relationships a second the same database takes in the same run."
+        "how many plain relationships a second the same database takes in the same run. The",
+        "database is one of its own, which is thrown away."
       },
       mixinStandardHelpOptions = true)
   int imports(

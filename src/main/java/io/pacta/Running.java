@@ -62,6 +62,20 @@ final class Running {
     }
   }
 
+  /**
+   * Works on the database of another home than that of the settings, which is running.
+   *
+   * @param home the folder
+   * @param work as above
+   * @return as above
+   */
+  static int at(Path home, ToIntFunction<ApplicationContext> work) {
+    return start(
+        application ->
+            application.addInitializers(context -> put(context.getEnvironment(), login(home))),
+        work);
+  }
+
   private static int start(
       Consumer<SpringApplication> settings, ToIntFunction<ApplicationContext> work) {
     SpringApplication application = new SpringApplication(Application.class);
@@ -86,15 +100,21 @@ final class Running {
     if (uri != null) {
       own.put("spring.neo4j.uri", uri);
     } else if (!settings.containsProperty("spring.neo4j.uri")) {
-      ZeroInstallDatabase.running(Path.of(settings.getProperty("pacta.home", ".pacta")))
-          .ifPresent(
-              login -> {
-                own.put("spring.neo4j.uri", login.uri().toString());
-                own.put("spring.neo4j.authentication.username", login.user());
-                own.put("spring.neo4j.authentication.password", login.password());
-              });
+      own.putAll(login(Path.of(settings.getProperty("pacta.home", ".pacta"))));
     }
     put(settings, own);
+  }
+
+  /** How to speak to the database of a home, if it is running. */
+  private static Map<String, Object> login(Path home) {
+    return ZeroInstallDatabase.running(home)
+        .map(
+            login ->
+                Map.<String, Object>of(
+                    "spring.neo4j.uri", login.uri().toString(),
+                    "spring.neo4j.authentication.username", login.user(),
+                    "spring.neo4j.authentication.password", login.password()))
+        .orElse(Map.of());
   }
 
   /** Sets something above all else, and that an empty database stays empty. */

@@ -3,6 +3,7 @@ package io.pacta.neo4j;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -76,6 +77,11 @@ public final class Row {
                         ? List.of()
                         : list.asList(each -> each.isNull() ? null : each.asString()))
         : List.of();
+  }
+
+  /** All properties of something, by name. */
+  public Map<String, Object> properties(String column) {
+    return value(column).asMap();
   }
 
   private Value value(String column) {

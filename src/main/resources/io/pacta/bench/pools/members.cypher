@@ -1,0 +1,4 @@
+// Countries that were members of something, and from when to when.
+MATCH (c:Country)-[f:MEMBER_OF]->(:Entity)
+WHERE f.best AND f.closed = 9223372036854775807 AND f.status = 'FULL'
+RETURN c.id AS name, min(f.startLatest) AS since, max(f.endEarliest) AS until ORDER BY name
