@@ -110,14 +110,13 @@ final class BenchRead implements Callable<Integer> {
   }
 
   private int measure(ApplicationContext running, Served served) {
-    ReadReport report =
-        running
-            .getBean(ReadBench.class)
-            .run(
-                new ReadBench.Plan(
-                    questions, draws, seed, duration(warmUp), rounds, duration(seconds)),
-                served,
-                System.err::println);
+    ReadReport report;
+    try {
+      report = ask(running, served);
+    } catch (ReadBench.Unanswered failed) {
+      System.err.println(failed.getMessage());
+      return 1;
+    }
     report.lines().forEach(System.out::println);
     if (json != null) {
       try {
@@ -128,6 +127,16 @@ final class BenchRead implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private ReadReport ask(ApplicationContext running, Served served) {
+    return running
+        .getBean(ReadBench.class)
+        .run(
+            new ReadBench.Plan(
+                questions, draws, seed, duration(warmUp), rounds, duration(seconds)),
+            served,
+            System.err::println);
   }
 
   private static Duration duration(double seconds) {

@@ -64,7 +64,7 @@ final class Load {
       Thread.currentThread().interrupt();
       throw new IOException("The benchmark was ended.", stop);
     } catch (ExecutionException failed) {
-      throw new IOException(failed.getCause());
+      throw new IOException(String.valueOf(failed.getCause()), failed);
     } finally {
       for (Side.Client each : connected) {
         each.close();

@@ -47,7 +47,7 @@ public class ReadBench {
     List<Asked> all =
         Questions.ALL.stream()
             .filter(question -> plan.questions().contains(question.name()))
-            .map(question -> asked(question, plan, draws, served))
+            .flatMap(question -> asked(question, plan, draws, served, progress))
             .toList();
     try {
       for (Asked asked : all) {
@@ -61,15 +61,21 @@ public class ReadBench {
       }
       return new ReadReport(plan, figures);
     } catch (IOException failed) {
-      throw new Unanswered(failed);
+      throw new Unanswered(String.valueOf(failed.getMessage()));
     }
   }
 
-  private Asked asked(Question question, Plan plan, Draws draws, Served served) {
+  private Stream<Asked> asked(
+      Question question, Plan plan, Draws draws, Served served, Consumer<String> progress) {
     Draws own = draws.forQuestion(question.name(), plan.seed());
-    List<Map<String, Object>> variables =
-        Stream.generate(() -> question.asked().apply(own)).limit(plan.draws()).toList();
-    return new Asked(question, variables, served, reads);
+    try {
+      List<Map<String, Object>> variables =
+          Stream.generate(() -> question.asked().apply(own)).limit(plan.draws()).toList();
+      return Stream.of(new Asked(question, variables, served, reads));
+    } catch (Draws.NothingToAsk none) {
+      progress.accept("left out: %s. %s".formatted(question.name(), none.getMessage()));
+      return Stream.empty();
+    }
   }
 
   private static void warmUp(Asked asked, Plan plan) throws IOException {
@@ -103,8 +109,8 @@ public class ReadBench {
 
   /** A question was not answered. */
   public static final class Unanswered extends RuntimeException {
-    private Unanswered(IOException failed) {
-      super(failed);
+    private Unanswered(String why) {
+      super(why, null, false, false);
     }
   }
 }

@@ -31,6 +31,8 @@ class QuestionsIT {
   Stream<DynamicTest> aStatementWrittenByHandGivesTheSameAnswer() {
     Draws draws = Draws.of(database, SEED);
     return Questions.ALL.stream()
+        // The starter world has no votes.
+        .filter(question -> !question.name().equals("agreement"))
         .map(
             question ->
                 DynamicTest.dynamicTest(
