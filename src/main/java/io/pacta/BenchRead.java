@@ -86,6 +86,15 @@ final class BenchRead implements Callable<Integer> {
       description = "a setting of the server, such as pacta.limits.deadline=5s")
   private Map<String, String> settings = Map.of();
 
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = {
+        "asks the Pacta that runs there on the database of PACTA_HOME, rather than one that is",
+        "started for it; it needs PACTA_BUDGET_REQUESTS=0 and PACTA_BUDGET_COST=0"
+      })
+  private @Nullable Integer port;
+
   @Option(names = "--json", paramLabel = "FILE", description = "writes the figures to FILE too")
   private @Nullable Path json;
 
@@ -101,12 +110,16 @@ final class BenchRead implements Callable<Integer> {
     if (draws < 1 || rounds < 1 || seconds <= 0 || warmUp < 0) {
       throw misuse("--draws, --rounds and --seconds are more than 0.");
     }
-    try (Served served = Served.start(settings)) {
+    try (Served served = port == null ? Served.start(settings) : Served.at(port, home())) {
       return Running.on(null, running -> measure(running, served));
     } catch (Served.NotServed failed) {
       System.err.println(failed.getMessage());
       return 1;
     }
+  }
+
+  private static Path home() {
+    return Path.of(Objects.requireNonNullElse(System.getenv("PACTA_HOME"), ".pacta"));
   }
 
   private int measure(ApplicationContext running, Served served) {

@@ -2,6 +2,7 @@ package io.pacta.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.pacta.neo4j.ZeroInstallDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,15 +30,18 @@ public final class Served implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final int port;
-  private final Path log;
-  private final Process process;
-  private final Thread end = new Thread(this::destroy);
+  private final Optional<ProcessHandle> process;
+  private final Runnable end;
 
-  private Served(int port, Path log, Process process) {
+  private Served(int port, Optional<ProcessHandle> process, Runnable end) {
     this.port = port;
-    this.log = log;
     this.process = process;
-    Runtime.getRuntime().addShutdownHook(end);
+    this.end = end;
+  }
+
+  /** One that runs already, and goes on. Its callers may have budgets. */
+  public static Served at(int port, Path home) {
+    return new Served(port, ZeroInstallDatabase.runner(home), () -> {});
   }
 
   /**
@@ -57,9 +62,13 @@ public final class Served implements AutoCloseable {
       environment.put("PACTA_BUDGET_REQUESTS", "0");
       environment.put("PACTA_BUDGET_COST", "0");
       settings.forEach((name, value) -> environment.put(variable(name), value));
-      Served served = new Served(port, log, builder.start());
+      Process process = builder.start();
+      Thread atExit = new Thread(process::destroy);
+      Runtime.getRuntime().addShutdownHook(atExit);
+      Served served =
+          new Served(port, Optional.of(process.toHandle()), () -> end(process, log, atExit));
       try {
-        served.awaitReady();
+        served.awaitReady(process, log);
       } catch (IOException | RuntimeException failed) {
         served.close();
         throw failed;
@@ -94,7 +103,7 @@ public final class Served implements AutoCloseable {
     }
   }
 
-  private void awaitReady() throws IOException {
+  private void awaitReady(Process process, Path log) throws IOException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!isReady()) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
@@ -123,7 +132,11 @@ public final class Served implements AutoCloseable {
 
   /** How much processor time the server has taken, and its database, if that is its child. */
   Cpu cpu() {
-    return new Cpu(taken(Stream.of(process.toHandle())), taken(process.toHandle().children()));
+    return new Cpu(taken(process.stream()), taken(database()));
+  }
+
+  private Stream<ProcessHandle> database() {
+    return process.stream().flatMap(ProcessHandle::children);
   }
 
   private static Duration taken(Stream<ProcessHandle> processes) {
@@ -185,9 +198,7 @@ public final class Served implements AutoCloseable {
             .mapToDouble(found -> Double.parseDouble(found.group(1)))
             .sum();
     return new Memory(
-        resident(Stream.of(process.toHandle())),
-        (long) heap >> 20,
-        resident(process.toHandle().children()));
+        resident(process.stream()), (long) heap >> 20, resident(database()));
   }
 
   private static long resident(Stream<ProcessHandle> processes) {
@@ -206,24 +217,24 @@ public final class Served implements AutoCloseable {
     }
   }
 
-  private void destroy() {
-    process.destroy();
-  }
-
-  @Override
-  public void close() {
+  private static void end(Process process, Path log, Thread atExit) {
     process.destroy();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
-      Runtime.getRuntime().removeShutdownHook(end);
+      Runtime.getRuntime().removeShutdownHook(atExit);
       Files.deleteIfExists(log);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     } catch (IOException | IllegalStateException ending) {
       // The log is left behind, or this process is ending and the server with it.
     }
+  }
+
+  @Override
+  public void close() {
+    end.run();
   }
 
   /** It ended, or was not ready in time. */

@@ -65,6 +65,17 @@ public final class ZeroInstallDatabase implements AutoCloseable {
     }
   }
 
+  /** The Pacta that runs the database of that home, if another process does. */
+  public static Optional<ProcessHandle> runner(Path home) {
+    try {
+      return HomeLock.heldElsewhere(new DatabaseHome(home.toRealPath()).lock())
+          .flatMap(HomeLock.Holder::pacta)
+          .flatMap(ProcessHandle::of);
+    } catch (IOException noneThere) {
+      return Optional.empty();
+    }
+  }
+
   private static ZeroInstallDatabase spawn(ServerCommand command, DatabaseHome home, HomeLock lock)
       throws IOException {
     String password = home.password().forStart();
