@@ -146,8 +146,7 @@ final class BenchRead implements Callable<Integer> {
     return running
         .getBean(ReadBench.class)
         .run(
-            new ReadBench.Plan(
-                questions, draws, seed, duration(warmUp), rounds, duration(seconds)),
+            new ReadBench.Plan(questions, draws, seed, duration(warmUp), rounds, duration(seconds)),
             served,
             System.err::println);
   }

@@ -1,7 +1,6 @@
 package io.pacta.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,7 +26,6 @@ public class TimeBenchmark {
   public String text = "";
 
   private final Window day = Window.on(LocalDate.of(2007, 1, 1), Temporality.STATE);
-  private final List<Truth> spells = List.of(Truth.FALSE, Truth.UNKNOWN, Truth.TRUE);
 
   @Benchmark
   public Edtf parse() {
@@ -37,10 +35,5 @@ public class TimeBenchmark {
   @Benchmark
   public Truth parseAndAsk() {
     return Edtf.parse(text).bounds(Temporality.STATE).in(day);
-  }
-
-  @Benchmark
-  public Truth anyOfThree() {
-    return Truth.any(spells);
   }
 }

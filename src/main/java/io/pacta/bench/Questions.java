@@ -33,7 +33,16 @@ public final class Questions {
     LocalDate first = country.day();
     LocalDate last = first.plusDays(draws.number(30, 3 * 365));
     return Map.of(
-        "of", country.name(), "between", first + "/" + last, "first", first, "last", last, "day", last);
+        "of",
+        country.name(),
+        "between",
+        first + "/" + last,
+        "first",
+        first,
+        "last",
+        last,
+        "day",
+        last);
   }
 
   private static Map<String, Object> agreement(Draws draws) {

@@ -197,8 +197,7 @@ public final class Served implements AutoCloseable {
             .results()
             .mapToDouble(found -> Double.parseDouble(found.group(1)))
             .sum();
-    return new Memory(
-        resident(process.stream()), (long) heap >> 20, resident(database()));
+    return new Memory(resident(process.stream()), (long) heap >> 20, resident(database()));
   }
 
   private static long resident(Stream<ProcessHandle> processes) {

@@ -137,7 +137,7 @@ public class Soak {
           all.add(asking(question.document(), question.asked().apply(own), ""));
         }
       } catch (Draws.NothingToAsk none) {
-        continue; // The record is smaller than what it may be asked.
+        // The record is smaller than what it may be asked.
       }
     }
     Collections.shuffle(all, new Random(seed));
