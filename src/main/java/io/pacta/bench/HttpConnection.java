@@ -21,20 +21,35 @@ final class HttpConnection implements AutoCloseable {
   private static final int MOST = 1 << 26;
   private static final int SHORT = 2_000;
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
-  private final String host;
+  private final int port;
+  private Wire wire;
+  private boolean ends;
   private byte[] body = new byte[1 << 16];
   private int size;
 
   HttpConnection(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(60_000);
-    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-    out = socket.getOutputStream();
-    host = "localhost:" + port;
+    this.port = port;
+    this.wire = Wire.to(port);
+  }
+
+  /** Both ways of a connection. */
+  private record Wire(Socket socket, InputStream in, OutputStream out) {
+    static Wire to(int port) throws IOException {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      socket.setTcpNoDelay(true);
+      socket.setSoTimeout(60_000);
+      return new Wire(
+          socket,
+          new BufferedInputStream(socket.getInputStream(), 1 << 16),
+          socket.getOutputStream());
+    }
+  }
+
+  /** A server may end a connection after so many requests; it says so in the answer before. */
+  private void begin() throws IOException {
+    wire.socket().close();
+    wire = Wire.to(port);
+    ends = false;
   }
 
   /** A request to answer a GraphQL question, as it goes over the wire. */
@@ -57,7 +72,7 @@ final class HttpConnection implements AutoCloseable {
 
   /** What is at a path. */
   byte[] get(String path) throws IOException {
-    send("GET %s HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(path, host).getBytes(ISO_8859_1));
+    send("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path).getBytes(ISO_8859_1));
     return answer();
   }
 
@@ -66,8 +81,11 @@ final class HttpConnection implements AutoCloseable {
    * until the next one.
    */
   int send(byte[] request) throws IOException {
-    out.write(request);
-    out.flush();
+    if (ends) {
+      begin();
+    }
+    wire.out().write(request);
+    wire.out().flush();
     String status = line();
     long length = -1;
     for (String header = line(); !header.isEmpty(); header = line()) {
@@ -75,6 +93,7 @@ final class HttpConnection implements AutoCloseable {
       if (lower.startsWith("content-length:")) {
         length = Long.parseLong(lower.substring("content-length:".length()).strip());
       }
+      ends |= lower.equals("connection: close");
     }
     size = 0;
     if (length >= 0) {
@@ -124,7 +143,7 @@ final class HttpConnection implements AutoCloseable {
     if (end > body.length) {
       body = Arrays.copyOf(body, Math.max(end, 2 * body.length));
     }
-    if (in.readNBytes(body, size, (int) length) < length) {
+    if (wire.in().readNBytes(body, size, (int) length) < length) {
       throw new EOFException("The server ended the connection.");
     }
     size = end;
@@ -132,7 +151,7 @@ final class HttpConnection implements AutoCloseable {
 
   private String line() throws IOException {
     StringBuilder line = new StringBuilder(64);
-    for (int each = in.read(); each != '\n'; each = in.read()) {
+    for (int each = wire.in().read(); each != '\n'; each = wire.in().read()) {
       if (each < 0) {
         throw new EOFException("The server ended the connection.");
       }
@@ -145,6 +164,6 @@ final class HttpConnection implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    socket.close();
+    wire.socket().close();
   }
 }
