@@ -130,7 +130,7 @@ final class BenchRead implements Callable<Integer> {
       System.err.println(failed.getMessage());
       return 1;
     }
-    report.lines().forEach(System.out::println);
+    report.foot().forEach(System.out::println);
     if (json != null) {
       try {
         Files.writeString(json, report.json() + "\n");
@@ -148,7 +148,8 @@ final class BenchRead implements Callable<Integer> {
         .run(
             new ReadBench.Plan(questions, draws, seed, duration(warmUp), rounds, duration(seconds)),
             served,
-            System.err::println);
+            System.err::println,
+            System.out::println);
   }
 
   private static Duration duration(double seconds) {

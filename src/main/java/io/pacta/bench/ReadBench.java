@@ -41,8 +41,14 @@ public class ReadBench {
   public record Plan(
       List<String> questions, int draws, long seed, Duration warmUp, int rounds, Duration turn) {}
 
-  /** Measures, and says so from question to question. */
-  public ReadReport run(Plan plan, Served served, Consumer<String> progress) {
+  /**
+   * Measures.
+   *
+   * @param progress is told what is done
+   * @param table is told what was measured, question by question
+   */
+  public ReadReport run(
+      Plan plan, Served served, Consumer<String> progress, Consumer<String> table) {
     Draws draws = Draws.of(database, plan.seed());
     List<Asked> all =
         Questions.ALL.stream()
@@ -54,10 +60,12 @@ public class ReadBench {
         progress.accept("warming up: " + asked.question().name());
         warmUp(asked, plan);
       }
+      ReadReport.head().forEach(table);
       List<ReadFigures> figures = new ArrayList<>();
       for (Asked asked : all) {
-        progress.accept("measuring: " + asked.question().name());
-        figures.add(measure(asked, plan, served));
+        ReadFigures measured = measure(asked, plan, served);
+        figures.add(measured);
+        table.accept(ReadReport.row(measured));
       }
       return new ReadReport(plan, figures);
     } catch (IOException failed) {

@@ -20,30 +20,20 @@ public final class ReadReport {
     this.figures = List.copyOf(figures);
   }
 
-  /** As a table. */
-  public List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
+  /** What stands above the rows of a table. */
+  static List<String> head() {
+    return List.of(
         HEAD.formatted(
-            "",
-            "",
-            "",
-            "ms, 1 at",
-            "a time",
-            "",
-            "",
-            "",
-            "a second",
-            ", 16 at",
-            "once",
-            "CPU ms",
-            "each",
-            ""));
-    lines.add(
+            "", "", "", "ms, 1 at", "a time", "", "", "", "a second", ", 16 at", "once", "CPU ms",
+            "each", ""),
         HEAD.formatted(
             "", "reads", "values", "median", "p95", "p99", "floor", "ratio", "Pacta", "floor",
             "ratio", "server", "db", "floor"));
-    figures.forEach(each -> lines.add(row(each)));
+  }
+
+  /** What stands below them. */
+  public List<String> foot() {
+    List<String> lines = new ArrayList<>();
     lines.add(
         "! misses the goal: at most 1.3 x the floor's latency or 1 ms more, at least 0.7 x its throughput or 1,500.");
     lines.add("");
@@ -51,7 +41,8 @@ public final class ReadReport {
     return lines;
   }
 
-  private static String row(ReadFigures each) {
+  /** A row of the table. */
+  static String row(ReadFigures each) {
     Figures pacta = each.pacta();
     Figures floor = each.floor();
     return "%-15s %5.1f %6.0f | %7.2f %7.2f %7.2f %7.2f %6.2f%s | %7.0f %7.0f %6.2f%s | %7.2f %7.2f %7.2f"
