@@ -1,5 +1,5 @@
 // Read/end.cypher: one row per transaction that was ended, of those that read for $ended
-SHOW TRANSACTIONS YIELD transactionId AS id, metaData
-WHERE metaData.reading = $ended
+SHOW TRANSACTIONS YIELD transactionId AS id, parameters
+WHERE parameters.reading = $ended
 TERMINATE TRANSACTIONS id YIELD message
 RETURN message

@@ -4,6 +4,7 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public class Database {
   /** So much longer the database takes for a read than there is time for it, before it gives up. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
-  /** The entry of a transaction's metadata that names for whom it reads. */
+  /** The parameter that names for whom a statement reads. */
   private static final String READING = "reading";
 
   private final Driver driver;
@@ -102,6 +103,8 @@ public class Database {
       Function<Row, T> reader,
       Duration time,
       String reading) {
+    Map<String, Object> marked = new HashMap<>(parameters);
+    marked.put(READING, reading);
     return Observation.createNotStarted("pacta.reads", observations)
         .contextualName(statement.name())
         .lowCardinalityKeyValue("statement", statement.name())
@@ -109,11 +112,8 @@ public class Database {
             () ->
                 result(
                     statement,
-                    parameters,
-                    TransactionConfig.builder()
-                        .withTimeout(time.plus(GRACE))
-                        .withMetadata(Map.of(READING, reading))
-                        .build(),
+                    marked,
+                    TransactionConfig.builder().withTimeout(time.plus(GRACE)).build(),
                     result -> result.list(row -> reader.apply(new Row(row)))));
   }
 
