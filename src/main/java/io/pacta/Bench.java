@@ -7,6 +7,7 @@ import io.pacta.ingest.Format;
 import io.pacta.ingest.Importer;
 import io.pacta.ingest.Line;
 import io.pacta.ingest.Report;
+import io.pacta.report.ReportSpeed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Bench implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to measure: ./pacta bench read, bench grow HOME, bench soak, or bench import FORMAT FILE…");
+        "Say what to measure: ./pacta bench read, bench grow HOME, bench soak, bench report, or bench import FORMAT FILE…");
   }
 
   @Command(
@@ -57,6 +58,39 @@ final class Bench implements Runnable {
             Formats.named(running, format)
                 .map(found -> measure(running, found, files))
                 .orElseGet(() -> Formats.complainOfNone(running, format)));
+  }
+
+  /** A page of a newspaper has about so many characters. */
+  private static final int PAGE = 3_000;
+
+  private static final String STORY =
+      "Uzbekistan joined the Collective Security Treaty in 1992, suspended its membership in 1999 and returned in 2006. Tajik President Emomali Rahmon and Russian President Vladimir Putin spoke of NATO last month, while the United States and Britain looked on. ";
+
+  @Command(
+      name = "report",
+      description = {
+        "Reads the names of the record, and says how much memory they take and how long a page of",
+        "a report takes, apart from what is asked of the database."
+      },
+      mixinStandardHelpOptions = true)
+  int report() {
+    return Running.on(
+        null,
+        running -> {
+          ReportSpeed.Measured measured =
+              running
+                  .getBean(ReportSpeed.class)
+                  .measure(STORY.repeat(1 + PAGE / STORY.length()).substring(0, PAGE));
+          System.out.printf(
+              "%,d names, %,d ways to write them; read and built in %,d ms%n",
+              measured.names(), measured.ways(), measured.building().toMillis());
+          System.out.printf(
+              "%,d kB of memory, of which the automaton takes %,d%n",
+              measured.heap(), measured.automaton());
+          System.out.printf(
+              "%,d characters in %.2f ms%n", PAGE, measured.reading().toNanos() / 1e6);
+          return 0;
+        });
   }
 
   private static int measure(ApplicationContext running, Format format, List<Path> files) {

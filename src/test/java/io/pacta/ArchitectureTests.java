@@ -52,6 +52,7 @@ class ArchitectureTests {
           "search",
           "history",
           "feed",
+          "report",
           "edit");
 
   /** What stands around them. Each may use all of them, and only the root package uses these. */

@@ -12,7 +12,7 @@ record Citations(Known known, Map<String, Document> sources) {
   /** The most citations of one claim. */
   static final int MOST = 20;
 
-  private static final int QUOTE = 1_000;
+  static final int QUOTE = 1_000;
 
   /** Those of the list {@code citations}. */
   List<Cited> of(Given given) {

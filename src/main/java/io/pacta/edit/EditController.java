@@ -1,6 +1,10 @@
 package io.pacta.edit;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.report.Reports;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -10,9 +14,11 @@ import org.springframework.stereotype.Controller;
 class EditController {
 
   private final Edits edits;
+  private final Reports reports;
 
-  EditController(Edits edits) {
+  EditController(Edits edits, Reports reports) {
     this.edits = edits;
+    this.reports = reports;
   }
 
   @MutationMapping
@@ -63,5 +69,16 @@ class EditController {
   @MutationMapping
   CompletableFuture<Payload> mergeEntities(DataFetchingEnvironment field) {
     return edits.make(Merging::merge, field);
+  }
+
+  @MutationMapping
+  CompletableFuture<Payload> acceptProposals(DataFetchingEnvironment field) {
+    Map<String, Object> input = Given.input(field).values();
+    return reports
+        .statements(
+            String.valueOf(input.get("text")),
+            (LocalDate) Objects.requireNonNull(input.get("publishedOn")),
+            field)
+        .thenCompose(said -> edits.make(Acceptance.of(said)::decide, field));
   }
 }

@@ -13,6 +13,7 @@ import io.pacta.read.Moment;
 import io.pacta.source.DataSet;
 import io.pacta.source.DataSets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -56,6 +57,18 @@ class PayloadController {
         payload.results().stream().map(key -> fact(key, payload.number(), field)).toList();
     return CompletableFuture.allOf(facts.toArray(CompletableFuture[]::new))
         .thenApply(done -> facts.stream().map(CompletableFuture::join).toList());
+  }
+
+  @SchemaMapping(typeName = "AcceptProposalsPayload")
+  CompletableFuture<List<String>> keys(Payload payload) {
+    return CompletableFuture.completedFuture(payload.results());
+  }
+
+  /** Names are claims, and no facts. */
+  @SchemaMapping(typeName = "AcceptProposalsPayload", field = "facts")
+  CompletableFuture<List<@Nullable Fact>> accepted(Payload payload, DataFetchingEnvironment field) {
+    return facts(payload, field)
+        .thenApply(facts -> facts.stream().filter(Objects::nonNull).toList());
   }
 
   @SchemaMapping(typeName = "FactPayload")

@@ -16,10 +16,10 @@ import java.util.Objects;
  * @param name what it is called
  * @param covers the days that it makes claims about
  */
-record Teller(String slug, String name, Edtf covers) {
+public record Teller(String slug, String name, Edtf covers) {
 
   /** Those of a row. */
-  static List<Teller> all(Row row) {
+  public static List<Teller> all(Row row) {
     return row.textLists("tellers").stream()
         .map(
             teller ->
@@ -31,7 +31,7 @@ record Teller(String slug, String name, Edtf covers) {
   }
 
   /** Whether it surely speaks of the day, so that its silence denies. */
-  boolean covers(LocalDate day) {
+  public boolean covers(LocalDate day) {
     return covers.holds(day, Temporality.STATE) == Truth.TRUE;
   }
 }

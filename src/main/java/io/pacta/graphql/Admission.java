@@ -105,7 +105,7 @@ class Admission extends SimplePerformantInstrumentation implements PreparsedDocu
         input.getQuery().length(),
         "DOCUMENT_TOO_LARGE",
         "The document has %s characters. At most %,d are taken.");
-    inputs.check(input.getRawVariables().toMap());
+    inputs.check(input.getRawVariables().toMap(), input.getQuery());
     inputs.checkName(Objects.requireNonNullElse(input.getOperationName(), ""));
     PreparsedDocumentEntry known = kept.getIfPresent(input.getQuery());
     if (known != null) {

@@ -23,6 +23,8 @@ import org.springframework.util.unit.DataSize;
  *     pages above it have items.
  * @param listItems The most entries of one list or object among arguments and variables.
  * @param textLength The most characters of one text among arguments and variables.
+ * @param reportLength The most characters of a report, given to {@code readReport} or {@code
+ *     acceptProposals} in a variable.
  * @param inputDepth How deep lists and objects may be nested in arguments and variables.
  * @param deadline How long an operation may run. What it still reads then is cancelled.
  */
@@ -40,6 +42,7 @@ public record Limits(
     @DefaultValue("500000") long values,
     @DefaultValue("500") int listItems,
     @DefaultValue("10000") int textLength,
+    @DefaultValue("200000") int reportLength,
     @DefaultValue("8") int inputDepth,
     @DefaultValue("20s") Duration deadline) {
 

@@ -1,6 +1,7 @@
 package io.pacta.read;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
@@ -105,6 +107,43 @@ public class Reads implements DisposableBean {
       String statement, Temporality temporality, Listing.Items<T> items, Set<String> around) {
     return new Listing<>(
         statement, temporality, batch(statement, (asked, rows) -> rows), items, around);
+  }
+
+  /**
+   * What a field gives that reads several things one after the other, since what is asked of one
+   * depends on what the others answered. All of it is within the time of the operation.
+   */
+  public <T> CompletableFuture<T> inTurn(DataFetchingEnvironment field, Function<Turn, T> work) {
+    GraphQLContext context = field.getGraphQlContext();
+    Deadline deadline = Deadline.of(context);
+    return deadline.run(
+        () -> work.apply(new Turn(deadline, Tally.of(context))),
+        () -> database.endReading(deadline.name()),
+        threads);
+  }
+
+  /** The reads of a field that reads several things one after the other. */
+  public final class Turn {
+
+    private final Deadline deadline;
+    private final Tally tally;
+
+    private Turn(Deadline deadline, Tally tally) {
+      this.deadline = deadline;
+      this.tally = tally;
+    }
+
+    /**
+     * The rows of a statement, by the keys for which they came.
+     *
+     * @param statement as those of {@link #batch}
+     */
+    public <K extends Key> Map<K, List<Row>> read(Statement statement, Set<K> keys) {
+      return keys.isEmpty()
+          ? Map.of()
+          : tally.counting(
+              () -> Reads.this.<K, List<Row>>read(statement, keys, (key, rows) -> rows, deadline));
+    }
   }
 
   /**

@@ -1,0 +1,276 @@
+package io.pacta.report;
+
+import io.pacta.fact.EntityKind;
+import io.pacta.fact.FactKind;
+import io.pacta.time.Edtf;
+import io.pacta.time.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which office. */
+final class OfficeRules {
+
+  /** Words before a title that change nothing. */
+  private static final String MOD =
+      "(?:(?:new|current|longtime|long-time|veteran|incumbent|[Aa]cting|[Ii]nterim|visiting|new|elderly|communist|Communist|military|hardline|rotating|its|their|his|her)[ ])*";
+
+  /** Words before that make another statement of it. */
+  private static final Pattern NOT_NOW =
+      Pattern.compile(
+          "(?i)(?:former|ex|then|late|future|incoming|designate|deputy|vice|first|would-be|one-time|onetime|ousted|deposed|exiled|self-proclaimed|succeeded|replaced|predecessor)[ -](?:<?\\S*>? ?)?$");
+
+  /** Words by which a presidency begins. */
+  private static final Pattern TAKEN_OVER =
+      Pattern.compile("\\b(?:took|takes?|taken|assum\\w+|received)\\b|\\bto <");
+
+  private static final Pattern OF_A_CHAIR = Pattern.compile("presiden|presid(?:es|ed)|chair");
+
+  private static final String OF = "(?<of><[JCO]\\d+>)";
+  private static final String AND = "(?: and (?<title2>{TITLE}) of (?<of2><[CO]\\d+>))?";
+  private static final String BECAME =
+      "(?:became|(?:was|has been) (?:appointed|sworn in|inaugurated|installed|named|confirmed)(?: as)?|took office as|took over as|took power as)";
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.of(
+              "PRESIDENCY",
+              "(?<s>(?:<[CO]\\d+>))(?:,? (?:which|that))?{HELP}(?: has been| is)? (?<verb>holds?|held|holding|took over|takes over|taken over|assumed|assumes|chairs|chaired|presides over|presided over|received|occupies|exercises)"
+                  + "(?: (?:its|the|a|an)?)? ?(?:(?:six-month|one-year|annual|yearly|year-long|rotating) )*(?:(?:presidency|chairmanship|chair|leadership) (?:of|in|at) )?(?<o><O\\d+>)(?:'s? (?:(?:rotating|annual) )*(?:presidency|chairmanship|chair))?(?: for)?(?:{WHEN})?",
+              OfficeRules::presidency),
+          Rule.of(
+              "PRESIDENCY_WENT",
+              "(?:presidency|chairmanship|chair) (?:of|in) (?<o><O\\d+>)[^<.;]{0,40}?(?:passed|went|was handed over|was handed|was passed|was transferred|passes) (?:from <C\\d+> )?to (?<s><C\\d+>)(?:{WHEN})?",
+              OfficeRules::presidency),
+          Rule.of(
+              "PRESIDENCY_HANDED",
+              "(?:handed|passed|transferred|hands)(?: over)? (?:the |its )?(?:rotating )?(?:presidency|chairmanship|chair) (?:of|in) (?<o><O\\d+>) (?:over |on )?to (?<s><C\\d+>)(?:{WHEN})?",
+              OfficeRules::presidency),
+          Rule.of(
+              "PRESIDENCY_OF",
+              "(?<s><C\\d+>)'s? (?:(?:rotating|current|six-month|annual) )*(?:presidency|chairmanship) (?:of|in|at) (?<o><O\\d+>)(?:{WHEN})?",
+              OfficeRules::presidency),
+          Rule.of(
+              "TITLE",
+              OF
+                  + "(?:'s?)? (?<mod>"
+                  + MOD
+                  + ")(?<title>{TITLE})"
+                  + AND
+                  + "(?:,? who [^<.;]{0,40}(?:chairs|heads) <O\\d+>,?)?,? (?<p><P\\d+>)",
+              OfficeRules::title),
+          Rule.of(
+              "TITLE_OF",
+              "(?<mod>"
+                  + MOD
+                  + ")(?<title>{TITLE}) of "
+                  + OF
+                  + "(?:,? (?:and )?(?<of2><[JC]\\d+>)(?:'s?)? (?<title2>{TITLE}))?,? (?<p><P\\d+>)",
+              OfficeRules::title),
+          Rule.of(
+              "HAS_TITLE",
+              "(?<p><P\\d+>)(?:, who is|, who was| is| was|,)(?: serving as)?(?: as)? (?:(?:the|an?) )?(?<mod>"
+                  + MOD
+                  + ")"
+                  + OF
+                  + "(?:'s?)? (?<title>{TITLE})"
+                  + AND,
+              OfficeRules::title),
+          Rule.of(
+              "HAS_TITLE_OF",
+              "(?<p><P\\d+>)(?:, who is|, who was| is| was|,)(?: serving as)?(?: as)? (?:(?:the|an?) )?(?<mod>"
+                  + MOD
+                  + ")(?<title>{TITLE}) of "
+                  + OF
+                  + "(?: and (?<of2><[JC]\\d+>)(?:'s?)? (?<title2>{TITLE}))?",
+              OfficeRules::title),
+          Rule.of("OFFICE", "(?<office><F\\d+>),? (?<p><P\\d+>)", OfficeRules::office),
+          Rule.of(
+              "HAS_OFFICE",
+              "(?<p><P\\d+>)(?: is|,)(?: (?:the|currently))? (?<office><F\\d+>)",
+              OfficeRules::office),
+          Rule.of(
+              "CHAIRS",
+              "(?<p><P\\d+>)(?:,? who)?(?: is| now| has)?(?:, <[^<]{1,60},)? (?:chairs|heads|leads|presides over|is chairing) (?<of><O\\d+>)",
+              OfficeRules::chairs),
+          Rule.of(
+              "WHO_CHAIRS",
+              "who (?:chairs|heads|leads|presides over) (?<of><O\\d+>),? (?<p><P\\d+>)",
+              OfficeRules::chairs),
+          Rule.of(
+              "BECAME",
+              "(?<p><P\\d+>)(?:,[^<.;]{0,40},)? "
+                  + BECAME
+                  + " (?:(?:the|an?) )?(?<mod>"
+                  + MOD
+                  + ")(?:"
+                  + OF
+                  + "(?:'s?)? (?:(?:new|next|first) )?(?<title>{TITLE})|(?<title2>{TITLE}) of (?<of2><[CO]\\d+>)|(?<office><F\\d+>)){WHEN}",
+              OfficeRules::became),
+          Rule.of(
+              "LEFT_OFFICE",
+              "(?<p><P\\d+>)(?:,[^<.;]{0,40},)? (?:resigned|stepped down|left office|was ousted|was dismissed|was removed|was overthrown|retired) as (?<mod>)(?:"
+                  + OF
+                  + "(?:'s?)? (?<title>{TITLE})|(?<title2>{TITLE}) of (?<of2><[CO]\\d+>)|(?<office><F\\d+>)){WHEN}",
+              OfficeRules::leftOffice));
+
+  private OfficeRules() {}
+
+  private static void presidency(Clause clause, Discourse text) {
+    Mention of = clause.mention("o");
+    List<Mention> holders = clause.mentions("s");
+    if (of == null || holders.isEmpty()) {
+      return;
+    }
+    String words = clause.marked().text().substring(clause.from(), clause.to());
+    Edtf date = text.date();
+    Edtf valid = TAKEN_OVER.matcher(words).find() ? Discourse.from(date) : during(date, text);
+    if (!OF_A_CHAIR.matcher(words).find() || valid == null) {
+      return;
+    }
+    for (Post post : text.surroundings().postsOf(of.entity())) {
+      if (!post.isHeld() && post.role().equals("CHAIR")) {
+        text.say(FactKind.HOLDS, holders.getFirst().entity(), post.office(), Map.of(), valid);
+        return;
+      }
+    }
+  }
+
+  /** Within a time, and if that has not ended, now. */
+  private static Edtf during(@Nullable Edtf date, Discourse text) {
+    LocalDate day = text.published();
+    if (date == null) {
+      return text.now();
+    }
+    boolean current = !date.earliest().isAfter(day) && !date.latest().isBefore(day);
+    return current
+        ? Edtf.period(date.earliest(), day, day, date.latest())
+        : Edtf.period(LocalDate.MIN, date.latest(), date.earliest(), LocalDate.MAX);
+  }
+
+  private static void title(Clause clause, Discourse text) {
+    if (isNotNow(clause)) {
+      return;
+    }
+    tell(clause, "title", "of", null, text);
+    tell(clause, "title2", "of2", null, text);
+  }
+
+  /** A word before, or after the name of the country, says that it is somebody else's title. */
+  private static boolean isNotNow(Clause clause) {
+    return NOT_NOW.matcher(clause.marked().text().substring(0, clause.from())).find()
+        || (clause.has("p")
+            && clause
+                .marked()
+                .text()
+                .substring(clause.from(), clause.to())
+                .matches(".*\\b(?:former|late|ex)\\b.*"));
+  }
+
+  /** Who has a title has it now, unless the record knows better and the sentence is of the past. */
+  private static Edtf when(Mention person, String office, Discourse text) {
+    boolean still =
+        text.surroundings().postsOf(person.entity()).stream()
+            .filter(post -> post.office().equals(office))
+            .anyMatch(post -> post.heldOn(text.published()) != Truth.FALSE);
+    return still ? text.now() : text.then();
+  }
+
+  private static void tell(
+      Clause clause, String title, String of, @Nullable Edtf valid, Discourse text) {
+    Mention person = clause.mention("p");
+    Mention whose = clause.mention(of);
+    if (person == null || whose == null || !clause.has(title)) {
+      return;
+    }
+    office(Titles.role(clause.part(title)), whose, person, text)
+        .ifPresent(
+            office ->
+                say(
+                    clause,
+                    person,
+                    office,
+                    Objects.requireNonNullElseGet(valid, () -> when(person, office, text)),
+                    text));
+  }
+
+  private static void say(
+      Clause clause, Mention person, String office, Edtf valid, Discourse text) {
+    boolean acting = clause.part("mod").matches("(?i).*(?:acting|interim).*");
+    text.say(
+        FactKind.HOLDS, person.entity(), office, acting ? Map.of("acting", true) : Map.of(), valid);
+  }
+
+  /**
+   * The office that a title means: one of the role; of a head, else that of the effective leader,
+   * if the record knows the person as such.
+   */
+  private static Optional<String> office(
+      String role, Mention whose, Mention person, Discourse text) {
+    String sought =
+        whose.kind() == EntityKind.ORGANIZATION && role.equals("HEAD_OF_STATE") ? "CHAIR" : role;
+    List<Post> posts =
+        text.surroundings().postsOf(whose.entity()).stream()
+            .filter(post -> !post.isHeld())
+            .toList();
+    Optional<String> named =
+        posts.stream()
+            .filter(post -> post.role().equals(sought))
+            .map(Post::office)
+            .sorted()
+            .findFirst();
+    if (named.isPresent() || !Titles.mayLead(sought)) {
+      return named.filter(office -> person.kind() == EntityKind.PERSON);
+    }
+    return text.surroundings().postsOf(person.entity()).stream()
+        .filter(
+            post ->
+                post.isHeld() && post.of().equals(whose.entity()) && post.role().equals("LEADER"))
+        .map(Post::office)
+        .findFirst();
+  }
+
+  private static void office(Clause clause, Discourse text) {
+    Mention person = clause.mention("p");
+    Mention office = clause.mention("office");
+    if (person != null && office != null && !isNotNow(clause)) {
+      say(clause, person, office.entity(), when(person, office.entity(), text), text);
+    }
+  }
+
+  private static void chairs(Clause clause, Discourse text) {
+    Mention person = clause.mention("p");
+    Mention whose = clause.mention("of");
+    if (person != null && whose != null) {
+      text.surroundings().postsOf(whose.entity()).stream()
+          .filter(post -> !post.isHeld() && post.role().equals("CHAIR"))
+          .findFirst()
+          .ifPresent(post -> say(clause, person, post.office(), text.now(), text));
+    }
+  }
+
+  private static void became(Clause clause, Discourse text) {
+    change(clause, Discourse.from(text.date()), text);
+  }
+
+  private static void leftOffice(Clause clause, Discourse text) {
+    change(clause, Discourse.until(text.date()), text);
+  }
+
+  private static void change(Clause clause, @Nullable Edtf valid, Discourse text) {
+    Mention person = clause.mention("p");
+    if (valid == null || person == null) {
+      return;
+    }
+    Mention office = clause.mention("office");
+    if (office != null) {
+      say(clause, person, office.entity(), valid, text);
+    }
+    tell(clause, "title", "of", valid, text);
+    tell(clause, "title2", "of2", valid, text);
+  }
+}
