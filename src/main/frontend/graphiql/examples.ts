@@ -8,6 +8,7 @@ const THEMES: readonly (readonly [first: string, theme: string])[] = [
   ['16', 'Through time'],
   ['20', 'Finding and comparing'],
   ['23', 'What is not known'],
+  ['24', 'Reading a report'],
 ];
 
 export interface Example {
