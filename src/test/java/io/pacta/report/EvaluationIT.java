@@ -37,7 +37,7 @@ class EvaluationIT {
   @Autowired Asking pacta;
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuned", "fresh"})
+  @ValueSource(strings = {"tuned", "fresh", "later"})
   void whatReportsSayIsFoundAndLittleElse(String folder) {
     Score mentions = new Score("mentions");
     Score dates = new Score("dates");
