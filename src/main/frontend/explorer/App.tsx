@@ -20,6 +20,7 @@ const t = strings.app;
 const GraphPage = lazy(() => import('./graph/GraphPage'));
 const MapPage = lazy(() => import('./map/MapPage'));
 const PathsPage = lazy(() => import('./paths/PathsPage'));
+const ReportPage = lazy(() => import('./report/ReportPage'));
 const ComparePage = lazy(() => import('./compare/ComparePage'));
 
 /** The addresses of pages; the server knows the first part of each (`io.pacta.web.Explorer`). */
@@ -53,6 +54,7 @@ function Views() {
           <Route path="/map" component={MapPage} />
           <Route path="/paths" component={PathsPage} />
           <Route path="/compare" component={ComparePage} />
+          <Route path="/report" component={ReportPage} />
           {Object.keys(strings.entityKinds).map(kind => (
             <Route key={kind} path={`/${kind.toLowerCase()}/:slug`}>
               {({ slug }) => <EntityPage key={slug} kind={kind as EntityKind} slug={decodeURIComponent(slug)} />}
@@ -97,6 +99,7 @@ function Header() {
     ['/map', t.map],
     ['/paths', t.paths],
     ['/compare', t.compare],
+    ['/report', t.report],
   ] as const;
   return (
     <header className="top">

@@ -5,6 +5,7 @@ import type {
   EventKind,
   FactKind,
   MembershipStatus,
+  MentionCalled,
   NameKind,
   Obligation,
   OfficeRole,
@@ -12,6 +13,7 @@ import type {
   SuccessionManner,
   Support,
   Truth,
+  Verdict,
   Vote,
 } from './generated/graphql';
 
@@ -125,6 +127,17 @@ const ranks: Record<Rank, string> = { PREFERRED: 'preferred', NORMAL: 'normal', 
 
 const supports: Record<Support, string> = { WHOLE: 'all of it', START: 'its first day', END: 'its last day' };
 
+const verdicts: Record<Verdict, string> = { SUPPORTED: 'Supported', CONTRADICTED: 'Contradicted', NEW: 'New' };
+
+const called: Record<MentionCalled, string> = {
+  NAME: 'by a name in the record',
+  SHORTENED: 'by a shortened name',
+  SLUG: 'by its usual name',
+  SPOKEN: 'by its usual name',
+  DEMONYM: 'by the word for who is from there',
+  SURNAME: 'by the surname',
+};
+
 const differences: Record<Difference, string> = { BEGAN: 'Joined or began', ENDED: 'Left or ended', CHANGED: 'Changed' };
 
 /** `7, perhaps 8`, `122 and 11 others` */
@@ -158,6 +171,7 @@ export const strings = {
     map: 'Map',
     paths: 'Paths',
     compare: 'Compare',
+    report: 'Report',
     playground: 'Playground',
     offline: 'You are offline. What was loaded before can still be looked at.',
     nowhere: 'There is no such page',
@@ -446,5 +460,37 @@ export const strings = {
     perhaps: 'perhaps',
     atLeast: (count: number) => `${count} at least`,
     narrower: 'Choose an entity or a shorter time to see all.',
+  },
+
+  report: {
+    title: 'Read a report',
+    lead: 'Paste a news report in English. See who everyone is on the day of its publication, and which of its statements the record supports, contradicts or does not know. Nothing is kept.',
+    text: 'The report',
+    placeholder: 'Paste the text here',
+    published: (day: string) => `Read as published on ${day}: the day at the top.`,
+    publishedOn: (day: string) => `As published on ${day}`,
+    tooLong: (length: number, most: number) =>
+      `${length.toLocaleString('en-GB')} characters, and at most ${most.toLocaleString('en-GB')} are read: paste a part of it.`,
+    example: 'Take an example',
+    read: 'Read it',
+    edit: 'Change the text',
+    marked: (shown: number, all: number) => `The first ${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} names are marked.`,
+    nobody: 'It names nobody that the record knows.',
+    nobodyHint: 'Names are looked for as they were ever recorded; in other languages than English nothing else is.',
+    called,
+    sure: (percent: number) => `${percent} % sure`,
+    others: (names: string) => `or ${names}`,
+    who: 'Who is who on the day',
+    noFacts: 'Nothing of the day connects it with the others.',
+    connected: 'Connected with',
+    states: 'What it states',
+    statesNothing: 'No statement was understood. Statements are read in English, and only where their words leave no doubt.',
+    verdicts,
+    named: 'is called',
+    onDay: (day: string) => `on ${day}`,
+    show: 'Show these words in the text',
+    choose: (statement: string) => `Choose: ${statement}`,
+    accept: (count: number) => `Accept ${count === 1 ? 'it' : `these ${count}`} in the playground`,
+    acceptHint: 'An editor can tell the record what a report states, with the report as its source: choose statements to open the mutation in the playground, and send it with an editor’s key.',
   },
 } as const;

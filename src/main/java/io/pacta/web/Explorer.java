@@ -32,6 +32,7 @@ class Explorer implements WebMvcConfigurer {
           "/map",
           "/paths",
           "/compare",
+          "/report",
           "/country/*",
           "/organization/*",
           "/treaty/*",

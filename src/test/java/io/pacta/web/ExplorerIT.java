@@ -48,7 +48,11 @@ class ExplorerIT {
     GRAPH("/graph?of=organization:csto&on=2007-01-01"),
     MAP("/map?of=organization:warsaw-pact&on=1970-01-01"),
     PATHS("/paths?from=country:uzbekistan&to=country:russia&on=2007-01-01"),
-    COMPARE("/compare?from=1999-01-01&to=2006-12-31&of=country:uzbekistan&on=2006-12-31");
+    COMPARE("/compare?from=1999-01-01&to=2006-12-31&of=country:uzbekistan&on=2006-12-31"),
+    REPORT(
+        "/report?text=Uzbekistan+joined+the+CST+in+1992,+suspended+its+membership+in+1999+and+returned+in+2006.+"
+            + "Tajik+President+Emomali+Rahmon+spoke+at+the+CSTO+summit+on+December+2.+"
+            + "Mongolia+joined+the+CSTO+in+2010.&on=2021-01-20");
 
     final String address;
 
@@ -192,6 +196,42 @@ class ExplorerIT {
             page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Joined or began")))
         .containsText("Shanghai Cooperation Organisation");
     page.close();
+  }
+
+  @Test
+  void aReportIsReadAsOfTheDayOfItsPublication() {
+    Page page = open("/report?on=2021-01-20", 1280, ColorScheme.LIGHT);
+    Locator read = button(page, "Read it");
+    assertThat(read).isDisabled();
+    page.locator("textarea").fill("x".repeat(200_001));
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("200,001 characters");
+    page.locator("textarea")
+        .fill(
+            "<b>Tajik</b> Foreign Minister Muhriddin \u202espoke.\n\nUzbekistan suspended its membership in the CSTO on June 28, 2012. Mongolia joined the CSTO in 2010.");
+    read.click();
+
+    assertThat(page.locator(".marked")).containsText("<b>Tajik</b>");
+    assertThat(page.locator(".marked")).containsText("\ufffdspoke.");
+    assertThat(page.locator(".mention").nth(1))
+        .hasAttribute("href", Pattern.compile("/person/sirojiddin-muhriddin\\?on=2021-01-20"));
+    assertThat(page.locator(".who-card").filter(having("Tajikistan")).first())
+        .containsText("Emomali Rahmon");
+    Locator suspended = page.locator(".proposal").filter(having("suspended"));
+    assertThat(suspended).containsText("Supported");
+    assertThat(page.locator(".proposal").filter(having("Mongolia"))).containsText("Contradicted");
+    suspended.locator(".quote").click();
+    assertThat(page.locator(".marked mark").first()).hasText("Uzbekistan");
+
+    suspended.getByRole(AriaRole.CHECKBOX).check();
+    assertThat(page.locator(".accept a"))
+        .hasAttribute("href", Pattern.compile("/graphiql/#query=mutation\\+Accept.*2021-01-20"));
+    suspended.locator(".source-link").first().click();
+    assertThat(page.getByRole(AriaRole.DIALOG)).containsText("2012-06-28");
+    page.close();
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
   @Test
