@@ -24,8 +24,20 @@ public final class ReadReport {
   static List<String> head() {
     return List.of(
         HEAD.formatted(
-            "", "", "", "ms, 1 at", "a time", "", "", "", "a second", ", 16 at", "once", "CPU ms",
-            "each", ""),
+            "",
+            "",
+            "",
+            "ms, 1 at",
+            "a time",
+            "",
+            "",
+            "",
+            "a second",
+            ", 16 at",
+            "once",
+            "CPU ms",
+            "each",
+            ""),
         HEAD.formatted(
             "", "reads", "values", "median", "p95", "p99", "floor", "ratio", "Pacta", "floor",
             "ratio", "server", "db", "floor"));

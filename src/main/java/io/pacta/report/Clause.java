@@ -20,6 +20,9 @@ record Clause(Marked marked, int from, int to, Map<String, String> parts) {
 
   private static final Pattern SIGN = Pattern.compile("<[A-Z]\\d+>");
 
+  /** A quotation does not begin with such a letter. */
+  private static final String NO_WORD = " ,;:–—-";
+
   static Clause of(Marked marked, MatchResult match) {
     Map<String, String> parts = new LinkedHashMap<>();
     match
@@ -70,8 +73,22 @@ record Clause(Marked marked, int from, int to, Map<String, String> parts) {
     return null;
   }
 
+  /** The words with signs. */
+  String text() {
+    return marked.text().substring(from, to);
+  }
+
   /** The original words. */
   Span quote() {
-    return marked.quote(from, to);
+    return quoteTo(to);
+  }
+
+  /** The original words, and what follows up to a place in the sentence with signs. */
+  Span quoteTo(int end) {
+    int begin = from;
+    while (begin < to - 1 && NO_WORD.indexOf(marked.text().charAt(begin)) >= 0) {
+      begin++;
+    }
+    return marked.quote(begin, end);
   }
 }

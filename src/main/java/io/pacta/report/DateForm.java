@@ -23,7 +23,7 @@ record DateForm(Pattern pattern, Reading reading) {
   static DateForm of(String pattern, Reading reading) {
     return new DateForm(
         Pattern.compile(
-            "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE),
+            "\\b(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE),
         reading);
   }
 

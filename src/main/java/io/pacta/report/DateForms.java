@@ -47,6 +47,11 @@ final class DateForms {
           DateForm.of(
               "(" + MONTH + "),?(?: of)? " + YEAR,
               (said, at) -> month(said.group(2), CalendarWords.month(said.group(1)))),
+          DateForm.of(
+              "("
+                  + MONTH
+                  + ") of (that|the same|the following|the next|the previous|this|last) year",
+              DateForms::monthOf),
           DateForm.of("(last|this|next) (" + MONTH + ")", DateForms::monthNear),
           DateForm.of(
               "(?<=\\b(?:in|since|until|by|early|late|mid|from|to|of|during|till|before|after)[ -])("
@@ -84,6 +89,21 @@ final class DateForms {
 
   private static String month(String year, Month month) {
     return YearMonth.of(Integer.parseInt(year), month).toString();
+  }
+
+  private static String monthOf(MatchResult said, DateContext at) {
+    Month month = CalendarWords.month(said.group(1));
+    Edtf before = at.before();
+    String which = said.group(2).toLowerCase(Locale.ENGLISH);
+    int published = at.published().getYear();
+    if (which.equals("this") || which.equals("last")) {
+      return month(String.valueOf(which.equals("this") ? published : published - 1), month);
+    }
+    if (before == null || before.earliest().equals(LocalDate.MIN)) {
+      return "";
+    }
+    int by = which.endsWith("previous") ? -1 : which.matches("that|the same") ? 0 : 1;
+    return month(String.valueOf(before.earliest().getYear() + by), month);
   }
 
   private static String monthNear(MatchResult said, DateContext at) {

@@ -1,14 +1,13 @@
 package io.pacta.report;
 
-import io.pacta.fact.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds statements in a text, by patterns of words around what is named. A sentence that asks,
@@ -17,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
   private static final List<Rule> RULES =
-      Stream.of(MembershipRules.ALL, TreatyRules.ALL, OfficeRules.ALL, SuccessionRules.ALL)
+      Stream.of(
+              MembershipRules.ALL,
+              StandingRules.ALL,
+              FoundingRules.ALL,
+              NominalRules.ALL,
+              TreatyRules.ALL,
+              OfficeRules.ALL,
+              SuccessionRules.ALL,
+              EventRules.ALL)
           .flatMap(List::stream)
           .toList();
 
@@ -28,9 +35,19 @@ final class Grammar {
 
   /** Nothing in such a sentence is said to be so. */
   private static final Pattern UNTRUE =
-      Pattern.compile("(?i)\\b(?:rumou?rs?|hoax|falsely|fictional|untrue|false reports?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:rumou?rs?|hoax|falsely|fictional|untrue|false reports?|respectively)\\b|^ ?had <");
 
-  private static final int BEGINNING = 40;
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
+
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?<!\\bmembers? of )(?<!\\bstates of )(?<!\\bcountries of )<[OT]\\d+>(?!(?:'s?)? (?:members?|countries|states|leaders)\\b)");
+
+  /** Demonyms and dates before are no topic. */
+  private static final Pattern TOPIC =
+      Pattern.compile("(?:[^<]|<[JD]\\d+>){0,40}?(?<s>" + Rule.LIST + ")");
+
   private static final int LONGEST = 2_000;
 
   private Grammar() {}
@@ -44,6 +61,7 @@ final class Grammar {
       Discourse discourse) {
     int mention = 0;
     int date = 0;
+    int end = 0;
     for (Span sentence : sentences) {
       List<Mention> named = new ArrayList<>();
       while (mention < mentions.size() && mentions.get(mention).span().start() < sentence.end()) {
@@ -53,8 +71,17 @@ final class Grammar {
       while (date < dates.size() && dates.get(date).span().start() < sentence.end()) {
         days.add(dates.get(date++));
       }
-      if (!named.isEmpty() && sentence.end() - sentence.start() <= LONGEST) {
-        read(Marked.of(text, sentence, named, days), named, sentence, discourse);
+      boolean saysSomething = !named.isEmpty() || !days.isEmpty();
+      if (saysSomething && sentence.end() - sentence.start() <= LONGEST) {
+        boolean paragraph =
+            end == 0 || PARAGRAPH.matcher(text).region(end, sentence.start()).find();
+        Marked marked = Marked.of(text, sentence, named, days);
+        if (!marked.text().stripTrailing().endsWith("?") && !UNTRUE.matcher(marked.text()).find()) {
+          discourse.begin(marked, paragraph);
+          read(marked, discourse);
+          discourse.end(topic(marked, marked.text().length()), objects(marked));
+        }
+        end = sentence.end();
       }
     }
     Map<String, Said> once = new LinkedHashMap<>();
@@ -64,54 +91,73 @@ final class Grammar {
 
   private record Read(Rule rule, Clause clause) {}
 
-  private static void read(Marked marked, List<Mention> named, Span sentence, Discourse discourse) {
-    if (marked.text().stripTrailing().endsWith("?") || UNTRUE.matcher(marked.text()).find()) {
-      return;
-    }
-    discourse.begin(marked);
-    List<Read> all = new ArrayList<>();
+  private static void read(Marked marked, Discourse discourse) {
     String text = marked.text();
     boolean people = text.contains("<P");
+    boolean titles = people && Titles.mayBeIn(text);
+    List<Read> all = new ArrayList<>();
     for (Rule rule : RULES) {
-      if (!rule.mayMatch(text) || (rule.words().isEmpty() && !people)) {
-        continue;
+      if ((people || !rule.isOfPeople()) && (titles || !rule.hasTitle()) && rule.mayMatch(text)) {
+        all.addAll(matches(rule, marked));
       }
-      rule.pattern()
-          .matcher(marked.text())
-          .results()
-          .forEach(match -> all.add(new Read(rule, Clause.of(marked, match))));
     }
     all.sort(
         Comparator.comparingInt((Read read) -> read.clause().from())
             .thenComparing(Comparator.comparingInt((Read read) -> read.clause().to()).reversed()));
     for (Read read : all) {
-      if (!UNSURE.matcher(marked.text().substring(0, read.clause().from())).find()) {
-        discourse.read(read.rule(), read.clause());
+      Clause clause = read.clause();
+      if (!UNSURE.matcher(text.substring(0, clause.from())).find()) {
+        discourse.read(read.rule(), clause);
+        if (read.rule().goesOn()) {
+          goOn(marked, clause, discourse);
+        }
       }
     }
-    discourse.end(topic(named, sentence), organization(named));
   }
 
-  /** The last organization that a sentence names. */
-  private static @Nullable Mention organization(List<Mention> named) {
-    return named.reversed().stream()
-        .filter(mention -> mention.kind() == EntityKind.ORGANIZATION)
-        .findFirst()
-        .orElse(null);
+  /** Where a rule matches; also in what is said of its subject between commas. */
+  private static List<Read> matches(Rule rule, Marked marked) {
+    List<Read> all = new ArrayList<>();
+    Matcher matcher = rule.pattern().matcher(marked.text());
+    int from = 0;
+    int end = -1;
+    while (matcher.find(from)) {
+      Clause clause = Clause.of(marked, matcher.toMatchResult());
+      if (matcher.end() != end) {
+        all.add(new Read(rule, clause));
+        end = matcher.end();
+        from = clause.has("s") && rule.isNested() ? matcher.end("s") : end;
+      } else {
+        from = end;
+      }
+    }
+    return all;
   }
 
-  /** What a sentence begins with. */
-  private static @Nullable Mention topic(List<Mention> named, Span sentence) {
-    return named.stream()
-        .filter(mention -> mention.span().start() - sentence.start() < BEGINNING)
-        .filter(mention -> mention.called() != Called.DEMONYM)
-        .filter(
-            mention ->
-                switch (mention.kind()) {
-                  case COUNTRY, ORGANIZATION -> true;
-                  case TREATY, PERSON, OFFICE, EVENT -> false;
-                })
-        .findFirst()
-        .orElse(null);
+  private static void goOn(Marked marked, Clause clause, Discourse discourse) {
+    int at = clause.to();
+    Gaps.Gap gap = Gaps.after(marked, at);
+    while (gap != null) {
+      at = gap.to();
+      discourse.readOn(gap, clause.quoteTo(at));
+      gap = Gaps.after(marked, at);
+    }
+  }
+
+  /** The organizations and treaties of which a sentence speaks, and not of their members. */
+  private static List<Mention> objects(Marked marked) {
+    return OBJECT
+        .matcher(marked.text())
+        .results()
+        .map(sign -> marked.mention(sign.group()))
+        .toList();
+  }
+
+  /** Those with whom a sentence begins, up to a place in it. */
+  static List<Mention> topic(Marked marked, int end) {
+    Matcher first = TOPIC.matcher(marked.text()).region(0, end);
+    return first.lookingAt()
+        ? Clause.signs(first.group("s")).stream().map(marked::mention).toList()
+        : List.of();
   }
 }

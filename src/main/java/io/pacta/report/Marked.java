@@ -29,6 +29,7 @@ final class Marked {
   private final List<Object> signs = new ArrayList<>();
   private StringBuilder text = new StringBuilder();
   private List<Integer> origins = new ArrayList<>();
+  private String whole = "";
 
   private Marked(String original) {
     this.original = original;
@@ -41,6 +42,7 @@ final class Marked {
     marked.leaveOut(EMPTY);
     marked.leaveOut(IGNORED);
     marked.leaveOut(ARTICLE);
+    marked.whole = marked.text.toString();
     return marked;
   }
 
@@ -145,7 +147,7 @@ final class Marked {
 
   /** The sentence with signs. */
   String text() {
-    return text.toString();
+    return whole;
   }
 
   /** The mention that a sign such as {@code <C0>} stands for. */

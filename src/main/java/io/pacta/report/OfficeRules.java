@@ -33,14 +33,35 @@ final class OfficeRules {
   private static final String OF = "(?<of><[JCO]\\d+>)";
   private static final String AND = "(?: and (?<title2>{TITLE}) of (?<of2><[CO]\\d+>))?";
   private static final String BECAME =
-      "(?:became|(?:was|has been) (?:appointed|sworn in|inaugurated|installed|named|confirmed)(?: as)?|took office as|took over as|took power as)";
+      "(?:became|had become|has become|(?:was|has been|had been) (?:appointed|sworn in|inaugurated|installed|named|confirmed|elected|chosen)(?: as)?|took office as|took over(?: from <P\\d+>)? as|took power as|(?:succeeded|replaced) <P\\d+> as)";
+
+  private static final String SINCE = " since (?:early |late |mid-)?(?<d><D\\d+>)";
+
+  /** What makes another statement of it that somebody has a title. */
+  private static final String NOT_ALWAYS = "(?! (?:since|from|until|till|between|in <D))";
+
+  /** Who was elected does not hold the office yet, where heads of state are. */
+  private static final Pattern ELECTED = Pattern.compile("\\b(?:elected|chosen)\\b");
+
+  /** Whoever was toppled has the title no more. */
+  private static final Pattern OVER =
+      Pattern.compile(
+          "^,? (?:who )?(?:had been|has been|was|were|were) (?:toppled|ousted|overthrown|deposed|removed|dismissed|assassinated|killed|sacked|succeeded|replaced)\\b");
 
   static final List<Rule> ALL =
       List.of(
           Rule.of(
               "PRESIDENCY",
               "(?<s>(?:<[CO]\\d+>))(?:,? (?:which|that))?{HELP}(?: has been| is)? (?<verb>holds?|held|holding|took over|takes over|taken over|assumed|assumes|chairs|chaired|presides over|presided over|received|occupies|exercises)"
-                  + "(?: (?:its|the|a|an)?)? ?(?:(?:six-month|one-year|annual|yearly|year-long|rotating) )*(?:(?:presidency|chairmanship|chair|leadership) (?:of|in|at) )?(?<o><O\\d+>)(?:'s? (?:(?:rotating|annual) )*(?:presidency|chairmanship|chair))?(?: for)?(?:{WHEN})?",
+                  + "(?: (?:its|the|a|an)?)? ?(?:(?:six-month|one-year|annual|yearly|year-long|rotating) )*(?:(?:presidency|chairmanship|chair|leadership) (?:of|in|at) )?(?<o><O\\d+>)(?:'s? (?:(?:rotating|annual) )*(?:presidency|chairmanship|chair))?(?: from <C\\d+>)?(?: for)?(?:{WHEN})?",
+              OfficeRules::presidency),
+          Rule.of(
+              "IS_CHAIR",
+              "(?<s><C\\d+>) (?:is|remains) (?:the |its )?(?:current |present )?(?:chair|president) of (?<o><O\\d+>)(?:{WHEN})?",
+              OfficeRules::presidency),
+          Rule.of(
+              "PRESIDENCY_WHICH",
+              "(?:presidency|chairmanship|chair) (?:of|in|at) (?<o><O\\d+>),? (?:which|that) (?<s><C\\d+>) (?:holds|has held|held|took over|assumed)(?:{WHEN})?",
               OfficeRules::presidency),
           Rule.of(
               "PRESIDENCY_WENT",
@@ -55,6 +76,14 @@ final class OfficeRules {
               "(?<s><C\\d+>)'s? (?:(?:rotating|current|six-month|annual) )*(?:presidency|chairmanship) (?:of|in|at) (?<o><O\\d+>)(?:{WHEN})?",
               OfficeRules::presidency),
           Rule.of(
+              "CHAIRED_BY",
+              "(?<o><O\\d+>),? (?:which )?(?:is|was|being)? ?(?:chaired|presided over|headed) (?:{WHEN} )?by (?<s><C\\d+>)(?:,? ?{AT}(?<d2><D\\d+>))?",
+              OfficeRules::presidency),
+          Rule.of(
+              "IN_CHAIR_BY",
+              ",? which (?:is|was) (?:chaired|presided over|headed) by (?<s><C\\d+>)(?:,? ?{AT}(?<d2><D\\d+>))?",
+              OfficeRules::presidency),
+          Rule.of(
               "TITLE",
               OF
                   + "(?:'s?)? (?<mod>"
@@ -65,11 +94,15 @@ final class OfficeRules {
               OfficeRules::title),
           Rule.of(
               "TITLE_OF",
-              "(?<mod>"
+              "(?<!\\w)(?<mod>"
                   + MOD
                   + ")(?<title>{TITLE}) of "
                   + OF
                   + "(?:,? (?:and )?(?<of2><[JC]\\d+>)(?:'s?)? (?<title2>{TITLE}))?,? (?<p><P\\d+>)",
+              OfficeRules::title),
+          Rule.of(
+              "TITLE_BEFORE",
+              "(?<!\\w)(?<mod>" + MOD + ")(?<title>{TITLE}) (?<p><P\\d+>) of (?<of><[CO]\\d+>)",
               OfficeRules::title),
           Rule.of(
               "HAS_TITLE",
@@ -78,7 +111,8 @@ final class OfficeRules {
                   + ")"
                   + OF
                   + "(?:'s?)? (?<title>{TITLE})"
-                  + AND,
+                  + AND
+                  + NOT_ALWAYS,
               OfficeRules::title),
           Rule.of(
               "HAS_TITLE_OF",
@@ -86,8 +120,26 @@ final class OfficeRules {
                   + MOD
                   + ")(?<title>{TITLE}) of "
                   + OF
-                  + "(?: and (?<of2><[JC]\\d+>)(?:'s?)? (?<title2>{TITLE}))?",
+                  + "(?: and (?:(?<of2><[JC]\\d+>)(?:'s?)? (?<title2>{TITLE})|(?:the )?(?<title3>{TITLE}) of (?<of3><[CO]\\d+>)))?"
+                  + NOT_ALWAYS,
               OfficeRules::title),
+          Rule.of(
+              "TITLE_SINCE",
+              "(?<p><P\\d+>)(?:,| has been|, who has been|,? (?:who )?has served as|,? (?:who )?has been serving as) (?:(?:the|an?) )?(?<mod>"
+                  + MOD
+                  + ")(?:"
+                  + OF
+                  + "(?:'s?)? (?<title>{TITLE})|(?<title2>{TITLE}) of (?<of2><[CO]\\d+>)|(?<office><F\\d+>)),?"
+                  + SINCE,
+              (clause, text) -> change(clause, text.still(), text)),
+          Rule.of(
+              "SERVED",
+              "(?<p><P\\d+>)(?:,| was|,? who was|,? (?:who )?(?:had |has )?served as|,? (?:who )?had been) (?:(?:the|an?) )?(?<mod>"
+                  + MOD
+                  + ")(?:"
+                  + OF
+                  + "(?:'s?)? (?<title>{TITLE})|(?<title2>{TITLE}) of (?<of2><[CO]\\d+>)|(?<office><F\\d+>)),? (?<how>from|between|until|till) (?<d><D\\d+>)(?: (?:to|until|and) (?<d2><D\\d+>))?",
+              OfficeRules::served),
           Rule.of("OFFICE", "(?<office><F\\d+>),? (?<p><P\\d+>)", OfficeRules::office),
           Rule.of(
               "HAS_OFFICE",
@@ -103,7 +155,7 @@ final class OfficeRules {
               OfficeRules::chairs),
           Rule.of(
               "BECAME",
-              "(?<p><P\\d+>)(?:,[^<.;]{0,40},)? "
+              "(?<p><P\\d+>)(?:,[^<.;]{0,40},)?(?:,? who)? "
                   + BECAME
                   + " (?:(?:the|an?) )?(?<mod>"
                   + MOD
@@ -112,8 +164,14 @@ final class OfficeRules {
                   + "(?:'s?)? (?:(?:new|next|first) )?(?<title>{TITLE})|(?<title2>{TITLE}) of (?<of2><[CO]\\d+>)|(?<office><F\\d+>)){WHEN}",
               OfficeRules::became),
           Rule.of(
+              "BECAME_MINISTER",
+              "(?<p><P\\d+>)(?:,[^<.;]{0,40},)?(?:,? who)? "
+                  + BECAME
+                  + " (?:the )?(?<mod>)(?<title>{TITLE}){WHEN}",
+              OfficeRules::becameMinister),
+          Rule.of(
               "LEFT_OFFICE",
-              "(?<p><P\\d+>)(?:,[^<.;]{0,40},)? (?:resigned|stepped down|left office|was ousted|was dismissed|was removed|was overthrown|retired) as (?<mod>)(?:"
+              "(?<p><P\\d+>)(?:,[^<.;]{0,40},)?(?:,? who)? (?:resigned|stepped down|stood down|left office|was ousted|was dismissed|was removed|was overthrown|retired) as (?<mod>)(?:"
                   + OF
                   + "(?:'s?)? (?<title>{TITLE})|(?<title2>{TITLE}) of (?<of2><[CO]\\d+>)|(?<office><F\\d+>)){WHEN}",
               OfficeRules::leftOffice));
@@ -121,7 +179,7 @@ final class OfficeRules {
   private OfficeRules() {}
 
   private static void presidency(Clause clause, Discourse text) {
-    Mention of = clause.mention("o");
+    Mention of = text.object();
     List<Mention> holders = clause.mentions("s");
     if (of == null || holders.isEmpty()) {
       return;
@@ -153,11 +211,13 @@ final class OfficeRules {
   }
 
   private static void title(Clause clause, Discourse text) {
-    if (isNotNow(clause)) {
+    String after = clause.marked().text().substring(clause.to());
+    if (isNotNow(clause) || OVER.matcher(after).find()) {
       return;
     }
     tell(clause, "title", "of", null, text);
     tell(clause, "title2", "of2", null, text);
+    tell(clause, "title3", "of3", null, text);
   }
 
   /** A word before, or after the name of the country, says that it is somebody else's title. */
@@ -171,13 +231,22 @@ final class OfficeRules {
                 .matches(".*\\b(?:former|late|ex)\\b.*"));
   }
 
-  /** Who has a title has it now, unless the record knows better and the sentence is of the past. */
+  /**
+   * Who has a title has it now, unless the record knows better and the sentence is of the past, or
+   * it begins with a date.
+   */
   private static Edtf when(Mention person, String office, Discourse text) {
-    boolean still =
+    List<Post> held =
         text.surroundings().postsOf(person.entity()).stream()
             .filter(post -> post.office().equals(office))
-            .anyMatch(post -> post.heldOn(text.published()) != Truth.FALSE);
-    return still ? text.now() : text.then();
+            .toList();
+    Edtf then = text.then();
+    boolean past =
+        held.isEmpty()
+            ? text.beginsWithDate()
+            : held.stream().noneMatch(post -> post.heldOn(text.published()) != Truth.FALSE)
+                && held.stream().anyMatch(post -> post.heldOn(text.thenDay()) != Truth.FALSE);
+    return past ? then : text.now();
   }
 
   private static void tell(
@@ -254,7 +323,53 @@ final class OfficeRules {
   }
 
   private static void became(Clause clause, Discourse text) {
-    change(clause, Discourse.from(text.date()), text);
+    String role = Titles.role(clause.has("title") ? clause.part("title") : clause.part("title2"));
+    boolean state =
+        role.equals("HEAD_OF_STATE")
+            && clause.mentions("of").stream().noneMatch(OfficeRules::isOrganization);
+    if (!state || !ELECTED.matcher(clause.text()).find()) {
+      change(clause, Discourse.from(text.date()), text);
+    }
+  }
+
+  private static boolean isOrganization(Mention mention) {
+    return mention.kind() == EntityKind.ORGANIZATION;
+  }
+
+  /** {@code became foreign minister}: of whom, the record knows who has the person as such. */
+  private static void becameMinister(Clause clause, Discourse text) {
+    Mention person = clause.mention("p");
+    Edtf valid = Discourse.from(text.date());
+    String role = Titles.role(clause.part("title"));
+    if (person == null || valid == null || role.equals("OTHER")) {
+      return;
+    }
+    List<String> offices =
+        text.surroundings().postsOf(person.entity()).stream()
+            .filter(post -> post.isHeld() && post.role().equals(role))
+            .map(Post::office)
+            .distinct()
+            .toList();
+    if (offices.size() == 1) {
+      say(clause, person, offices.getFirst(), valid, text);
+    }
+  }
+
+  private static void served(Clause clause, Discourse text) {
+    Edtf first = clause.date("d");
+    Edtf last = clause.date("d2");
+    if (first == null) {
+      return;
+    }
+    Edtf valid =
+        switch (clause.part("how")) {
+          case "until", "till" -> Discourse.until(first);
+          default ->
+              first.isInterval() || last == null || last.isInterval()
+                  ? Discourse.from(first)
+                  : Edtf.parse(first + "/" + last);
+        };
+    change(clause, valid, text);
   }
 
   private static void leftOffice(Clause clause, Discourse text) {

@@ -3,6 +3,7 @@ package io.pacta.report;
 import io.pacta.fact.Entity;
 import io.pacta.fact.Fact;
 import io.pacta.fact.FactKind;
+import io.pacta.fact.Naming;
 import io.pacta.read.View;
 import io.pacta.time.Edtf;
 import java.util.List;
@@ -80,6 +81,13 @@ record Proposed(Proposal proposal, View view) {
   }
 
   public List<Fact> because() {
-    return proposal.because();
+    return proposal.because().stream().filter(fact -> !(fact instanceof Naming)).toList();
+  }
+
+  public List<Naming> becauseNames() {
+    return proposal.because().stream()
+        .filter(Naming.class::isInstance)
+        .map(Naming.class::cast)
+        .toList();
   }
 }

@@ -42,7 +42,11 @@ class ReportController {
       @Argument String text, @Argument LocalDate publishedOn, DataFetchingEnvironment field) {
     Moment moment = Reports.moment(publishedOn, field);
     Selection context = Selection.ofThings(field.getSelectionSet(), "context", "facts");
-    Selection because = Selection.ofThings(field.getSelectionSet(), "proposals", "because");
+    Selection because =
+        Selection.union(
+            List.of(
+                Selection.ofThings(field.getSelectionSet(), "proposals", "because"),
+                Selection.ofThings(field.getSelectionSet(), "proposals", "becauseNames")));
     return reads.inTurn(
         field, turn -> reports.read(text, publishedOn, moment, context, because, turn));
   }

@@ -50,7 +50,7 @@ public class ReportSpeed {
 
   private static void read(String page, Names names) {
     LocalDate day = LocalDate.of(2021, 1, 20);
-    Surroundings nothing = Surroundings.of(List.of(), List.of());
+    Surroundings nothing = Surroundings.NONE;
     for (int round = 0; round < ROUNDS; round++) {
       List<Token> tokens = Tokens.of(page);
       List<Sighting> sightings = Scan.of(page, tokens, names, Long.MAX_VALUE - 1);

@@ -1,6 +1,8 @@
 package io.pacta.report;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.fact.EntityKind;
+import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
@@ -14,9 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ public class Reports {
   /** So many things that two share. */
   private static final int MOST_SHARED = 60;
 
+  /** Of so many that are no people events are looked for. */
+  private static final int SOME = 20;
+
   private static final int MOST_STATEMENTS = 500;
 
   private final Reads reads;
@@ -44,7 +49,9 @@ public class Reports {
   private final Statement news;
   private final Statement around;
   private final Statement posts;
+  private final Statement events;
   private final Statement claims;
+  private final Statement namings;
 
   Reports(Reads reads, NameIndex index, Facts facts, Statements statements) {
     this.reads = reads;
@@ -53,7 +60,9 @@ public class Reports {
     this.news = statements.named("Report/news");
     this.around = statements.named("Report/surroundings");
     this.posts = statements.named("Report/posts");
+    this.events = statements.named("Report/events");
     this.claims = statements.named("Query/ask");
+    this.namings = statements.named("Report/namings");
   }
 
   /** What a report states. */
@@ -107,7 +116,8 @@ public class Reports {
     Sentences sentences = Sentences.of(text);
     boolean english = English.is(tokens);
     List<SaidDate> dates = english ? Dates.in(text, sentences, published) : List.of();
-    Surroundings surroundings = surroundings(sightings, moment, view, context, turn);
+    Surroundings surroundings =
+        surroundings(text, sightings, dates, published, moment, view, context, turn);
     List<Mention> mentions =
         Resolver.mentions(text, tokens, sightings, surroundings, dates, sentences, published);
     List<Said> said =
@@ -124,17 +134,59 @@ public class Reports {
   }
 
   private Surroundings surroundings(
-      List<Sighting> sightings, Moment moment, View view, Selection selection, Reads.Turn turn) {
+      String text,
+      List<Sighting> sightings,
+      List<SaidDate> dates,
+      LocalDate published,
+      Moment moment,
+      View view,
+      Selection selection,
+      Reads.Turn turn) {
     List<String> ids = entities(sightings);
     if (ids.isEmpty()) {
-      return Surroundings.of(List.of(), List.of());
+      return Surroundings.NONE;
     }
     Map<String, Object> own = Map.of("ids", ids);
     List<Row> near = one(around, new ReportKey(moment, own, selection, MOST_SHARED), turn);
     List<Row> offices = one(posts, ReportKey.plain(moment, own), turn);
     return Surroundings.of(
         near.stream().map(row -> Surrounding.of(row, facts, view)).toList(),
-        offices.stream().map(Post::of).toList());
+        offices.stream().map(Post::of).toList(),
+        EventRules.speakOf(text)
+            ? one(events, eventsKey(ids, dates, published, moment), turn).stream()
+                .map(Gathering::of)
+                .toList()
+            : List.of());
+  }
+
+  /** Those of the people in a text, and of the first others, at the times that it names. */
+  private static ReportKey eventsKey(
+      List<String> ids, List<SaidDate> dates, LocalDate published, Moment moment) {
+    Stream<String> people = ids.stream().filter(Reports::isPerson);
+    Stream<String> others = ids.stream().filter(id -> !isPerson(id)).limit(SOME);
+    Stream<List<LocalDate>> said =
+        dates.stream()
+            .map(SaidDate::value)
+            .map(date -> List.of(date.earliest(), date.latest()))
+            .distinct()
+            .limit(MOST_SHARED);
+    return new ReportKey(
+        moment,
+        Map.of(
+            "ids",
+            ids,
+            "some",
+            Stream.concat(people, others).toList(),
+            "times",
+            Stream.concat(
+                    Stream.of(List.of(published.minusDays(EventRules.RECENT), published)), said)
+                .toList()),
+        new Selection(false, false, Set.of()),
+        MOST_SHARED);
+  }
+
+  private static boolean isPerson(String id) {
+    return EntityKind.of(id).orElseThrow() == EntityKind.PERSON;
   }
 
   /** Those that may be named, the ones with most names first, and surnames last. */
@@ -161,30 +213,42 @@ public class Reports {
 
   private List<Proposal> proposals(
       List<Said> said, Moment moment, View view, Selection selection, Reads.Turn turn) {
-    Map<Said, ReportKey> keys = new HashMap<>();
-    said.stream()
-        .filter(each -> !each.kind().isSelf())
-        .forEach(each -> keys.put(each, key(each, moment, selection)));
-    Map<ReportKey, List<Row>> rows = turn.read(claims, Set.copyOf(keys.values()));
+    Map<Said, ReportKey> keys = new LinkedHashMap<>();
+    said.forEach(each -> keys.put(each, key(each, moment, selection)));
+    Map<ReportKey, List<Row>> rows = turn.read(claims, keys(keys, false));
+    Map<ReportKey, List<Row>> names = turn.read(namings, keys(keys, true));
     List<Proposal> proposals = new ArrayList<>();
-    for (Said each : said) {
-      ReportKey key = keys.get(each);
-      proposals.add(
-          Verdicts.of(
-              each,
-              Testimony.of(
-                  key == null ? List.of() : Objects.requireNonNullElse(rows.get(key), List.of()),
-                  facts,
-                  view)));
-    }
+    keys.forEach(
+        (each, key) ->
+            proposals.add(
+                Verdicts.of(
+                    each,
+                    each.kind() == FactKind.NAMED
+                        ? Testimony.ofNames(names.getOrDefault(key, List.of()), view)
+                        : Testimony.of(rows.getOrDefault(key, List.of()), facts, view))));
     return proposals;
+  }
+
+  private static Set<ReportKey> keys(Map<Said, ReportKey> keys, boolean ofNames) {
+    return keys.entrySet().stream()
+        .filter(each -> (each.getKey().kind() == FactKind.NAMED) == ofNames)
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
   }
 
   private static ReportKey key(Said said, Moment moment, Selection selection) {
     return new ReportKey(
         moment,
-        Map.of("parent", said.subject(), "kind", said.kind().name(), "object", said.object()),
-        selection,
+        Map.of(
+            "parent",
+            said.subject(),
+            "kind",
+            said.kind().name(),
+            "object",
+            said.object(),
+            "all",
+            said.isOfStatus()),
+        new Selection(true, selection.citations(), selection.languages()),
         Integer.MAX_VALUE);
   }
 

@@ -30,6 +30,11 @@ public record Said(
     properties = Map.copyOf(properties);
   }
 
+  /** Whether it says in which status, other than that of a full member. */
+  boolean isOfStatus() {
+    return !properties.getOrDefault("status", "FULL").equals("FULL");
+  }
+
   /** What it says, whatever words say it: the same statement said twice is one. */
   String content() {
     return "%s %s %s %s %s".formatted(subject, kind, object, new TreeMap<>(properties), valid);

@@ -208,7 +208,7 @@ final class Scan {
     }
     for (int at = first; at < first + words; at++) {
       boolean end = at == first || at == first + words - 1;
-      boolean capital = isCapital(text.charAt(tokens.get(at).start()));
+      boolean capital = isCapital(text.charAt(tokens.get(at).start())) || isHyphenated(at, first);
       if (!capital
           && (end || !SMALL.contains(tokens.get(at).folded()))
           && !isParticle(meaning, at, first)) {
@@ -216,6 +216,11 @@ final class Scan {
       }
     }
     return true;
+  }
+
+  /** {@code Dae-jung}. */
+  private boolean isHyphenated(int at, int first) {
+    return at > first && text.charAt(tokens.get(at).start() - 1) == '-';
   }
 
   /** A surname may begin small: {@code de Gaulle}, {@code al-Assad}. */

@@ -16,9 +16,9 @@ final class SuccessionRules {
       List.of(
           Rule.of(
               "RENAMED",
-              "(?<a>"
+              "(?:(?<a>"
                   + ONE
-                  + ")(?:,? which)?{HELP} (?:was|were|been) (?:renamed|rechristened|transformed into|reorgani[sz]ed (?:as|into)|turned into|converted into)(?:{WHEN})?(?: as| to)? ?(?<b>"
+                  + ")|(?<its>\\b[Ii]t|[Tt]he (?:organi[sz]ation|alliance|group|bloc|treaty)))(?:,? which)?{HELP} (?:was|were|been) (?:renamed|rechristened|transformed into|reorgani[sz]ed (?:as|into)|turned into|converted into)(?:{WHEN})?(?: as| to)? ?(?<b>"
                   + ONE
                   + ")(?:,? ?{AT}(?<d2><D\\d+>))?",
               SuccessionRules::renamed),
@@ -28,10 +28,18 @@ final class SuccessionRules {
                   + ONE
                   + "){HELP} (?:(?:changed|changing) its (?:official )?name (?:from "
                   + ONE
-                  + " )?to|renamed itself(?: as)?|became known as|took the name(?: of)?|adopted the name(?: of)?) (?<b>"
+                  + " )?to|renamed itself(?: as)?|became known as|took the name(?: of)?|adopted the name(?: of)?|has been (?:called|known as)|was (?:called|known as)) (?<b>"
                   + ONE
                   + ")(?:{WHEN})?",
               SuccessionRules::renamed),
+          Rule.of(
+              "BECAME",
+              "(?<a>"
+                  + ONE
+                  + ")(?:,? which)?{HELP} (?:became|turned into|evolved into|transformed into) (?<b>"
+                  + ONE
+                  + "){WHEN}",
+              (clause, text) -> renamed(clause, "OTHER", text)),
           Rule.of(
               "WAS_REPLACED",
               "(?<a>"
@@ -42,8 +50,13 @@ final class SuccessionRules {
               (clause, text) -> succeeded(clause.mention("a"), clause.mention("b"), "OTHER", text)),
           Rule.of(
               "REPLACED",
-              "(?<b><[CO]\\d+>)(?:,? which)?{HELP} (?:replaced|succeeded|superseded) (?<a><[CO]\\d+>)(?:{WHEN})?",
-              (clause, text) -> succeeded(clause.mention("a"), clause.mention("b"), "OTHER", text)),
+              "(?:(?<b><[CO]\\d+>)(?:,? which)?|(?<its>\\b[Ii]t|[Tt]he (?:organi[sz]ation|alliance|group|bloc|union))){HELP} (?:replaced|succeeded|superseded) (?<a><[CO]\\d+>)(?:{WHEN})?",
+              (clause, text) ->
+                  succeeded(
+                      clause.mention("a"),
+                      clause.has("b") ? clause.mention("b") : text.object(),
+                      "OTHER",
+                      text)),
           Rule.of(
               "FOUNDED_BY",
               "(?<o><O\\d+>),? (?:which )?(?:was|were)? ?(?:founded|established|created|set up|formed)(?:{WHEN})? (?:by|under|through|with) (?<t><T\\d+>)(?:,? (?:which was )?(?:signed|concluded|adopted))?(?:{PLACE},? ?{AT}(?<d2><D\\d+>))?",
@@ -56,7 +69,11 @@ final class SuccessionRules {
   private SuccessionRules() {}
 
   private static void renamed(Clause clause, Discourse text) {
-    Mention before = clause.mention("a");
+    renamed(clause, "RENAMING", text);
+  }
+
+  private static void renamed(Clause clause, String manner, Discourse text) {
+    Mention before = clause.has("a") ? clause.mention("a") : text.object();
     Mention after = clause.mention("b");
     Edtf date = text.date();
     if (before == null || after == null || date == null) {
@@ -69,7 +86,7 @@ final class SuccessionRules {
             FactKind.NAMED, after.entity(), after.entity(), named(after.span().quote()), valid);
       }
     } else {
-      succeeded(before, after, "RENAMING", text);
+      succeeded(before, after, manner, text);
     }
   }
 

@@ -12,15 +12,23 @@ import java.util.stream.Collectors;
  *
  * @param facts what may hold on the day, what tells most first
  * @param posts their offices, whenever they had or held them
+ * @param gatherings meetings and calls at the times of the report
  * @param direct with whom each is connected directly
  */
 record Surroundings(
-    List<Surrounding> facts, Map<String, List<Post>> posts, Map<String, Set<String>> direct) {
+    List<Surrounding> facts,
+    Map<String, List<Post>> posts,
+    List<Gathering> gatherings,
+    Map<String, Set<String>> direct) {
 
-  static Surroundings of(List<Surrounding> facts, List<Post> posts) {
+  /** Nothing is known of them. */
+  static final Surroundings NONE = of(List.of(), List.of(), List.of());
+
+  static Surroundings of(List<Surrounding> facts, List<Post> posts, List<Gathering> gatherings) {
     return new Surroundings(
         List.copyOf(facts),
         posts.stream().collect(Collectors.groupingBy(Post::about)),
+        List.copyOf(gatherings),
         facts.stream()
             .filter(fact -> fact.via() == Surrounding.Via.DIRECT)
             .collect(

@@ -2,6 +2,8 @@ package io.pacta.report;
 
 import io.pacta.fact.Fact;
 import io.pacta.fact.Facts;
+import io.pacta.fact.Naming;
+import io.pacta.fact.Rank;
 import io.pacta.fact.Teller;
 import io.pacta.neo4j.Row;
 import io.pacta.read.View;
@@ -29,13 +31,37 @@ record Testimony(List<Claimed> claims, List<Teller> tellers) {
             rows.stream()
                 .filter(row -> row.has("id"))
                 .map(row -> new Claimed(facts.of(row, row.text("parent"), view), distinct(row)))
+                .filter(claim -> claim.fact().rank() != Rank.DEPRECATED)
                 .toList(),
             Teller.all(rows.getFirst()));
+  }
+
+  /** What it says of the names of an entity. */
+  static Testimony ofNames(List<Row> rows, View view) {
+    return new Testimony(
+        rows.stream()
+            .map(row -> Naming.of(row, row.text("parent"), view))
+            .map(naming -> new Claimed(naming, name(naming.text())))
+            .toList(),
+        List.of());
+  }
+
+  /** A name as names are compared. */
+  static String name(String text) {
+    return Tokens.key(Tokens.of(text));
   }
 
   private static String distinct(Row row) {
     return Objects.requireNonNullElse(
         row.textOrNull("status"), Objects.requireNonNullElse(row.textOrNull("act"), ""));
+  }
+
+  /**
+   * Where nobody's silence denies. Who lists the members says nothing of observers, or of those who
+   * are suspended, by leaving them out.
+   */
+  Testimony withoutSilence() {
+    return new Testimony(claims, List.of());
   }
 
   /** Those of a status or an act; all where it is none. */

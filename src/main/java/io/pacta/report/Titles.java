@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,7 +116,21 @@ final class Titles {
                       .collect(Collectors.joining()))
           .collect(Collectors.joining("|", "(?:", ")"));
 
+  /** A quick look for a word that each title has. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          ROLES.keySet().stream()
+              .map(title -> title.substring(title.lastIndexOf(' ') + 1))
+              .flatMap(word -> Arrays.stream(word.split("-")).skip(word.contains("-") ? 1 : 0))
+              .distinct()
+              .collect(Collectors.joining("|", "(?i)(?:", ")")));
+
   private Titles() {}
+
+  /** Whether a sentence may have a title in it. */
+  static boolean mayBeIn(String sentence) {
+    return ANY.matcher(sentence).find();
+  }
 
   /** The role that a title means. */
   static String role(String title) {

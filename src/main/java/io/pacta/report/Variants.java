@@ -61,6 +61,28 @@ final class Variants {
           "syngman", "nguyen", "ho", "le", "pham", "tran", "truong", "vo", "do", "ngo", "duong",
           "phan", "ma", "chen", "tsai", "yen", "han", "chang", "yun", "choi", "yoon");
 
+  /** Given names as newspapers shorten them. */
+  private static final Map<String, List<String>> SHORT =
+      Map.ofEntries(
+          Map.entry("michael", List.of("mike")),
+          Map.entry("william", List.of("bill", "will")),
+          Map.entry("james", List.of("jim", "jimmy")),
+          Map.entry("joseph", List.of("joe")),
+          Map.entry("robert", List.of("bob", "bobby")),
+          Map.entry("anthony", List.of("tony")),
+          Map.entry("antony", List.of("tony", "anthony")),
+          Map.entry("thomas", List.of("tom")),
+          Map.entry("richard", List.of("dick")),
+          Map.entry("edward", List.of("ed", "ted")),
+          Map.entry("daniel", List.of("dan")),
+          Map.entry("david", List.of("dave")),
+          Map.entry("kenneth", List.of("ken")),
+          Map.entry("ronald", List.of("ron")),
+          Map.entry("donald", List.of("don")),
+          Map.entry("john", List.of("jack")),
+          Map.entry("gerald", List.of("gerry")),
+          Map.entry("benjamin", List.of("ben")));
+
   private static final int SHORTEST_SURNAME = 3;
 
   /** A slug of fewer letters is initials, which are written in capitals. */
@@ -156,6 +178,9 @@ final class Variants {
     if (many > 2) {
       add(joined(List.of(tokens.getFirst(), tokens.getLast())), Called.SHORTENED);
       twoSurnames(tokens);
+    }
+    for (String nickname : SHORT.getOrDefault(tokens.getFirst().folded(), List.of())) {
+      add(nickname + " " + tokens.getLast().folded(), Called.SHORTENED);
     }
     for (int from = 1; from < many; from++) {
       List<Token> rest = tokens.subList(from, many);

@@ -1,11 +1,13 @@
 package io.pacta.report;
 
 import io.pacta.fact.Fact;
+import io.pacta.fact.FactKind;
 import io.pacta.time.Bounds;
 import io.pacta.time.Temporality;
 import io.pacta.time.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,10 +24,8 @@ final class Verdicts {
   private Verdicts() {}
 
   static Proposal of(Said said, Testimony all) {
-    String distinct =
-        String.valueOf(
-            said.properties().getOrDefault("status", said.properties().getOrDefault("act", "")));
-    Testimony told = all.of(distinct);
+    String distinct = distinct(said);
+    Testimony told = (said.isOfStatus() ? all.withoutSilence() : all).of(distinct);
     Temporality temporality = said.kind().temporality();
     Bounds bounds = said.valid().bounds(temporality);
     List<Fact> saying =
@@ -33,7 +33,13 @@ final class Verdicts {
             .filter(fact -> isWithin(fact.valid().bounds(temporality), bounds))
             .toList();
     if (!saying.isEmpty()) {
-      return new Proposal(said, Verdict.SUPPORTED, "The record says it.", saying);
+      return new Proposal(
+          said,
+          Verdict.SUPPORTED,
+          saying.stream().anyMatch(Fact::best)
+              ? "The record says it."
+              : "A claim of the record says it, which is not the best of those that compete.",
+          saying);
     }
     List<Fact> open =
         told.facts().stream()
@@ -45,6 +51,13 @@ final class Verdicts {
     return temporality == Temporality.HAPPENING
         ? happening(said, told, ONCE.contains(distinct))
         : state(said, told, bounds);
+  }
+
+  private static String distinct(Said said) {
+    Map<String, Object> properties = said.properties();
+    return said.kind() == FactKind.NAMED
+        ? Testimony.name(String.valueOf(properties.get("text")))
+        : String.valueOf(properties.getOrDefault("status", properties.getOrDefault("act", "")));
   }
 
   /** Whether all days that one may mean are days that the other may mean. */

@@ -37,7 +37,7 @@ class EvaluationIT {
   @Autowired Asking pacta;
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuned", "fresh", "later"})
+  @ValueSource(strings = {"tuned", "fresh", "later", "last"})
   void whatReportsSayIsFoundAndLittleElse(String folder) {
     Score mentions = new Score("mentions");
     Score dates = new Score("dates");
