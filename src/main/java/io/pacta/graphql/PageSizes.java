@@ -182,7 +182,8 @@ final class PageSizes {
                     .findFirst()
                     .orElse(null);
             case Map<?, ?> given -> given.get(list);
-            case null, default -> null;
+            case null -> null;
+            default -> null;
           };
       return entries == null ? 0 : PageSizes.entries(entries);
     }
