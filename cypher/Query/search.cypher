@@ -2,24 +2,33 @@
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
-  // What does not stand at the revision is left out before the nearest are taken, however many such versions there are.
   CALL (k) {
-    WITH k WHERE k.typed IS NOT NULL
-    CALL db.index.fulltext.queryRelationships('names', k.typed) YIELD relationship AS f, score
-    WITH k, f, score WHERE {{recorded}}
-    RETURN f, 2 AS spelling ORDER BY score DESC LIMIT 5000
-    UNION ALL
-    WITH k WHERE k.near IS NOT NULL
-    CALL db.index.fulltext.queryRelationships('names', k.near) YIELD relationship AS f, score
-    WITH k, f, score WHERE {{recorded}}
-    RETURN f, 1 AS spelling ORDER BY score DESC LIMIT 500
-    UNION ALL
-    WITH k WHERE k.far <> k.near
-    CALL db.index.fulltext.queryRelationships('names', k.far) YIELD relationship AS f, score
-    WITH k, f, score WHERE {{recorded}}
-    RETURN f, 0 AS spelling ORDER BY score DESC LIMIT 500
+    // Questions to the index: what counts most is spelt as it was typed. Of each the nearest are looked at.
+    UNWIND [[k.typed, 2, 5000], [k.near, 1, 500], [CASE WHEN k.far <> k.near THEN k.far END, 0, 500]] AS each
+    WITH k, each[0] AS question, each[1] AS spelling, each[2] AS most WHERE question IS NOT NULL
+    CALL (question, most) {
+      CALL db.index.fulltext.queryRelationships('names', question, {limit: most}) YIELD relationship
+      RETURN collect(relationship) AS nearest
+    }
+    WITH k, question, spelling, most, nearest,
+         size(nearest) = most AND any(f IN nearest WHERE f.recorded > k.revision OR f.closed <= k.revision) AS crowded
+    CALL (k, question, most, nearest, crowded) {
+      WITH nearest, crowded WHERE NOT crowded
+      UNWIND nearest AS f
+      RETURN f
+      UNION ALL
+      // Versions that do not stand at the revision have taken places of those that do: these are looked for among all.
+      WITH k, question, most, crowded WHERE crowded
+      CALL db.index.fulltext.queryRelationships('names', question) YIELD relationship AS f, score
+      WITH k, f, score, most WHERE f.recorded <= k.revision AND f.closed > k.revision
+      WITH f, most ORDER BY score DESC
+      WITH most, collect(f) AS standing
+      UNWIND standing[..most] AS f
+      RETURN f
+    }
+    RETURN f, spelling
   }
-  WITH f, max(spelling) AS spelling
+  WITH f, max(spelling) AS spelling WHERE {{recorded}}
   WITH f, spelling, split(f.words, ' ') AS words,
        toFloat(size(f.words)) / size(k.text) AS longer
   WITH f, CASE
