@@ -26,24 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnScratch
 class EditHistoryIT {
 
-  /** The kinds of edits, each as often as it is made. */
-  private static final Map<Kind, Integer> EDITS =
-      Map.of(
-          Kind.RECORD,
-          5,
-          Kind.CORRECT,
-          2,
-          Kind.RETRACT,
-          1,
-          Kind.RANK,
-          2,
-          Kind.CITE,
-          1,
-          Kind.NAME,
-          1,
-          Kind.MERGE,
-          1);
-
   private static final List<String> COUNTRIES = List.of("belarus", "kazakhstan", "russia");
   private static final List<String> ORGANIZATIONS = List.of("cis", "csto", "ckst");
   private static final List<String> SPELLS =
@@ -128,14 +110,21 @@ class EditHistoryIT {
           }
           """);
 
+  /** A kind of edit, and how often it is made. */
   private enum Kind {
-    RECORD,
-    CORRECT,
-    RETRACT,
-    RANK,
-    CITE,
-    NAME,
-    MERGE
+    RECORD(5),
+    CORRECT(2),
+    RETRACT(1),
+    RANK(2),
+    CITE(1),
+    NAME(1),
+    MERGE(1);
+
+    private final int times;
+
+    Kind(int times) {
+      this.times = times;
+    }
   }
 
   @Autowired Asking pacta;
@@ -205,8 +194,9 @@ class EditHistoryIT {
   /** All edits by lot, after two that record something to edit. */
   private List<Kind> edits() {
     List<Kind> edits = new ArrayList<>();
-    EDITS.forEach((kind, times) -> edits.addAll(Collections.nCopies(times, kind)));
-    Collections.sort(edits);
+    for (Kind kind : Kind.values()) {
+      edits.addAll(Collections.nCopies(kind.times, kind));
+    }
     Collections.shuffle(edits.subList(2, edits.size()), random);
     return edits;
   }
