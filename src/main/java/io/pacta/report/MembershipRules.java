@@ -178,7 +178,7 @@ final class MembershipRules {
                   + OWN
                   + PART
                   + ")(?: on hold)?(?:{WHEN})?",
-              (clause, text) -> suspended(clause, text)),
+              MembershipRules::suspended),
           Rule.of(
               "ITS_SUSPENDED",
               "(?:(?<s>{LIST})'s?|\\b(?<it>[Ii]ts|[Tt]heir)) "

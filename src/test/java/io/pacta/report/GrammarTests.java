@@ -50,7 +50,7 @@ class GrammarTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[C:a] quit the [O:x] in {2019}, [C:b] in {2020} and [C:c] in {2023}.            | a /2019, b /2020, c /2023",
+        "[C:a] quit the [O:x] in {1992}, [C:b] in {2019} and [C:c] in {2020}.            | a /1992, b /2019, c /2020",
         "[C:a] quit the [O:x] in {1933}, as did [C:b].                                   | a /1933, b /1933",
         "[C:a] joined the [O:x] in {2004}. [C:b] and [C:c] followed in {2007}.           | a 2004/, b 2007/, c 2007/",
         "[C:a] joined the [O:x] in {1992}, suspended its membership in {1999} and returned in {2006}. | a 1992/, a 1999/, a 2006/",
