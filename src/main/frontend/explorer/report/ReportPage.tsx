@@ -134,8 +134,8 @@ function Result({ text, day, reading }: { text: string; day: string; reading: Re
         )}
         {reading.mentionCount === 0 && <Nothing title={t.nobody} hint={t.nobodyHint} />}
       </section>
-      <WhoIsWho context={reading.context} />
       <Proposals text={text} day={day} proposals={reading.proposals} chosen={said} onChoose={setSaid} />
+      <WhoIsWho context={reading.context} />
     </div>
   );
 }
