@@ -63,8 +63,7 @@ public class RowBenchmark {
     columns.put("told", 3);
     columns.put("written", 3);
     columns.put(
-        "citations",
-        List.of(List.of("atop"), List.of("line 1204"), List.of(""), List.of("WHOLE")));
+        "citations", List.of(List.of("atop"), List.of("line 1204"), List.of(""), List.of("WHOLE")));
     return columns;
   }
 

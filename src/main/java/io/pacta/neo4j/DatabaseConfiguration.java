@@ -25,7 +25,12 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 class DatabaseConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /**
+   * For a database to open that does not end: after it was killed, it first brings its files up to
+   * date with its logs, which takes minutes where an import had just been written.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /**
    * No telemetry, no hints to those who write Cypher by hand (a new database does not know our
