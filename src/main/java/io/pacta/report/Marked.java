@@ -16,7 +16,7 @@ final class Marked {
 
   private static final Pattern IGNORED =
       Pattern.compile(
-          " (?:formally|officially|again|also|then|later|finally|eventually|subsequently|recently"
+          " (?:once more|once again|yet again|anew|(?:for )?(?:a|the) second time|formally|officially|again|also|then|later|finally|eventually|subsequently|recently"
               + "|jointly|together|already|first|soon|now|once|unilaterally|temporarily|voluntarily|all"
               + "|both|newly|duly|initially|originally|currently|thereby|thus|therefore|instead|immediately|simultaneously|likewise|in turn)(?![\\w-])");
 

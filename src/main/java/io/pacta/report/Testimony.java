@@ -64,6 +64,20 @@ record Testimony(List<Claimed> claims, List<Teller> tellers) {
     return new Testimony(claims, List.of());
   }
 
+  /**
+   * The names that an entity goes by. What a list calls it for all its life, for short, does not
+   * deny that it was renamed.
+   */
+  Testimony withoutAliases() {
+    return new Testimony(
+        claims.stream()
+            .filter(
+                claim ->
+                    !(claim.fact() instanceof Naming naming && naming.nameKind().equals("ALIAS")))
+            .toList(),
+        tellers);
+  }
+
   /** Those of a status or an act; all where it is none. */
   Testimony of(String distinct) {
     return new Testimony(

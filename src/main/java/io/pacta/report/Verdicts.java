@@ -50,7 +50,7 @@ final class Verdicts {
     }
     return temporality == Temporality.HAPPENING
         ? happening(said, told, ONCE.contains(distinct))
-        : state(said, told, bounds);
+        : state(said, told.withoutAliases(), bounds);
   }
 
   private static String distinct(Said said) {

@@ -34,6 +34,7 @@ class GrammarTests {
         "[C:a] was suspended from the [O:x] in {2013}.                        | a MEMBER_OF x 2013/ SUSPENDED",
         "The [O:x] suspended [C:a] in {2013}.                                 | a MEMBER_OF x 2013/ SUSPENDED",
         "[C:a] has been an associate member of the [O:x] since {1996}.        | a MEMBER_OF x 1996/[2021-01-20..] ASSOCIATE",
+        "[C:a] suspended its membership in the [O:x] once more on {2012-06-28}. | a MEMBER_OF x 2012-06-28/ SUSPENDED",
         "[C:a] is a member of the [O:x].                                      | a MEMBER_OF x [..2021-01-20]/[2021-01-20..] FULL",
         "[C:a] acceded to the [T:t] in {1993}.                                | a ACTED_ON t 1993 ACCESSION",
         "[C:a]'s parliament ratified the [T:t] in {1993}.                     | a ACTED_ON t 1993 RATIFICATION",

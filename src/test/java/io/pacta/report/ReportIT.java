@@ -47,6 +47,7 @@ class ReportIT {
         "Uzbekistan joined the CSTO in 2009.                    | CONTRADICTED | 2009/         | 2006-08-17/2012-06-28",
         "Ghana joined the Warsaw Treaty Organization in 1970.   | CONTRADICTED | 1970/         | -",
         "Estonia signed the Moon Agreement in 1994.             | NEW          | 1994          | -",
+        "Zaire was renamed the Democratic Republic of the Congo in May 1997. | NEW | 1997-05/   | -",
       })
   void theRecordSupportsContradictsOrDoesNotKnow(
       String text, String verdict, String valid, String because) {
