@@ -3,7 +3,8 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   MATCH (target:Country)
-  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
+  WHERE target.slug > ''
+    AND EXISTS { (target)-[f:DESCRIBED]->(target)
                  WHERE {{recorded}}
                    AND (k.regions IS NULL OR f.region IN k.regions) }
     AND {{existed}} AND {{called}}

@@ -3,7 +3,8 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   MATCH (target:Event)
-  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
+  WHERE target.slug > ''
+    AND EXISTS { (target)-[f:DESCRIBED]->(target)
                  WHERE {{recorded}}
                    AND (k.eventKinds IS NULL OR f.eventKind IN k.eventKinds)
                    // The rule of Bounds.in for a happening, whose two ends are the one date from which the event is there.

@@ -3,7 +3,8 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   MATCH (target:Office)
-  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
+  WHERE target.slug > ''
+    AND EXISTS { (target)-[f:DESCRIBED]->(target)
                  WHERE {{recorded}}
                    AND (k.roles IS NULL OR f.role IN k.roles) }
     AND {{existed}} AND {{called}}

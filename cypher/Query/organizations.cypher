@@ -3,7 +3,8 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   MATCH (target:Organization)
-  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
+  WHERE target.slug > ''
+    AND EXISTS { (target)-[f:DESCRIBED]->(target)
                  WHERE {{recorded}}
                    AND (k.organizationKinds IS NULL OR f.organizationKind IN k.organizationKinds) }
     AND {{existed}} AND {{called}}

@@ -3,7 +3,8 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   MATCH (target:Person)
-  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
+  WHERE target.slug > ''
+    AND EXISTS { (target)-[f:DESCRIBED]->(target)
                  WHERE {{recorded}}
                    AND (k.bornSince IS NULL
                         OR f.born IS NOT NULL AND f.startEarliest <= k.bornUntil AND f.startLatest >= k.bornSince)

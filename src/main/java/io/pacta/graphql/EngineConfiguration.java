@@ -1,8 +1,10 @@
 package io.pacta.graphql;
 
+import graphql.execution.instrumentation.Instrumentation;
 import io.pacta.fact.Entity;
 import io.pacta.read.Limits;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +27,14 @@ class EngineConfiguration {
   }
 
   @Bean
-  GraphQlSourceBuilderCustomizer keptDocuments(Admission admission) {
-    return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(admission));
+  GraphQlSourceBuilderCustomizer engine(
+      Admission admission, ObjectProvider<Instrumentation> instrumentations) {
+    return source ->
+        source.configureGraphQl(
+            engine ->
+                engine
+                    .preparsedDocumentProvider(admission)
+                    .instrumentation(new PerOperation(instrumentations.orderedStream().toList())));
   }
 
   /** An entity is of the type of its kind, a fact of the type that its record is named after. */

@@ -3,6 +3,7 @@ package io.pacta.neo4j;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,23 @@ import org.springframework.stereotype.Component;
  * cypher/parts/begun.cypher} once for each kind of fact in {@code cypher/parts/states.cypher},
  * which stands in the place of {@code KIND}, joined by {@code UNION ALL}: a range of days of
  * several kinds at once is not found by an index. <code>{{shortest of states}}</code> is {@code
- * cypher/parts/shortest.cypher} with all those kinds at once in the place of {@code KINDS}. All
- * this happens once, at start; the text of a statement never depends on what is asked.
+ * cypher/parts/shortest.cypher} with all those kinds at once in the place of {@code KINDS}.
+ *
+ * <p>A part may have a usual form, {@code cypher/parts/held.usual.cypher}: what it comes to where
+ * the best claims are asked for, those that may hold, of all data sets, in the order that a list
+ * has by itself. That is: where a key says nothing or no in {@link #UNUSUAL}. With these forms a
+ * statement has a second text.
+ *
+ * <p>All this happens once, at start; neither text depends on what is asked.
  */
 @Component
 public class Statements {
+
+  /** The entries of a key that ask for what is not usual, wherever one is given and not false. */
+  public static final Set<String> UNUSUAL =
+      Set.of("certain", "all", "dataSets", "orderBy", "descending");
+
+  private static final String USUAL = ".usual";
 
   private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)(?: (each|of) (\\w+))?}}");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
@@ -31,8 +44,19 @@ public class Statements {
 
   Statements() {
     Map<String, String> parts = CypherFiles.in("parts");
+    Map<String, String> usual = new TreeMap<>(parts);
+    parts.forEach(
+        (part, text) -> {
+          if (part.endsWith(USUAL)) {
+            usual.put(part.substring(0, part.length() - USUAL.length()), text);
+          }
+        });
     CypherFiles.named()
-        .forEach((name, text) -> byName.put(name, new Statement(name, filled(name, text, parts))));
+        .forEach(
+            (name, text) ->
+                byName.put(
+                    name,
+                    new Statement(name, filled(name, text, parts), filled(name, text, usual))));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.pacta.read;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import io.pacta.neo4j.Row;
 import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
@@ -92,11 +93,16 @@ public final class Listing<T> {
             moment.readAt(slice.revision()),
             temporality,
             where,
-            slice,
+            isListed(field.getSelectionSet()) ? slice : slice.empty(),
             list,
             field.getSelectionSet().contains("totalCount"),
             Selection.ofItems(field.getSelectionSet(), around));
     return rows.load(asked, field).thenApply(found -> Connection.of(asked, found, items));
+  }
+
+  /** Whether more is selected than how many items there are. */
+  private static boolean isListed(DataFetchingFieldSelectionSet selected) {
+    return selected.containsAnyOf("nodes", "edges", "pageInfo");
   }
 
   private static Map<String, Object> where(DataFetchingEnvironment field) {

@@ -181,7 +181,12 @@ public class Reads implements DisposableBean {
     List<List<Row>> rows = new ArrayList<>();
     asked.forEach(key -> rows.add(new ArrayList<>()));
     for (Row row :
-        database.read(statement, all, Function.identity(), deadline.left(), deadline.name())) {
+        database.read(
+            isUsual(parameters) ? statement.usual() : statement,
+            all,
+            Function.identity(),
+            deadline.left(),
+            deadline.name())) {
       rows.get(row.index("at")).add(row);
     }
     Map<K, V> answers = new HashMap<>();
@@ -192,5 +197,14 @@ public class Reads implements DisposableBean {
       }
     }
     return answers;
+  }
+
+  private static boolean isUsual(List<Map<String, Object>> keys) {
+    return keys.stream()
+        .noneMatch(
+            key ->
+                Statements.UNUSUAL.stream()
+                    .map(key::get)
+                    .anyMatch(given -> given != null && !given.equals(false)));
   }
 }

@@ -75,6 +75,11 @@ record Slice(
     }
   }
 
+  /** No item of the list, as it is at the same revision. */
+  Slice empty() {
+    return new Slice(revision, 0, null, 0, null);
+  }
+
   /** How many items from the front have to be read to know the page and whether more follow. */
   int most() {
     return first == null ? Integer.MAX_VALUE : from + first + 1;

@@ -79,22 +79,14 @@ class GraphQlEndpoint {
               reading.read(),
               RequestIds.of(request.attributes()),
               LocaleContextHolder.getLocale());
+      // On a virtual thread, and no longer than an operation may take.
+      WebGraphQlResponse answer = Objects.requireNonNull(handler.handleRequest(asked).block());
       if (streamed) {
-        // On a virtual thread, and no longer than an operation may take.
-        WebGraphQlResponse answer = Objects.requireNonNull(handler.handleRequest(asked).block());
         return EventStream.isRefusal(answer.getExecutionResult())
             ? respond(answer, AnswerType.GRAPHQL, AnswerType.JSON)
             : events.of(answer, AccessFilter.presented(request.servletRequest()));
       }
-      return ServerResponse.async(
-          handler
-              .handleRequest(asked)
-              .map(
-                  answer ->
-                      EntityTags.isUnchanged(answer)
-                          ? unchanged(answer)
-                          : respond(answer, type, type))
-              .toFuture());
+      return EntityTags.isUnchanged(answer) ? unchanged(answer) : respond(answer, type, type);
     } catch (BadRequest bad) {
       return respond(bad);
     }

@@ -47,6 +47,7 @@ class StatementsIT {
   Stream<DynamicTest> noStatementLooksAtEverything() {
     return statements.all().stream()
         .filter(statement -> !statement.name().startsWith(OF_EVERYTHING))
+        .flatMap(statement -> Stream.of(statement, statement.usual()).distinct())
         .map(
             statement ->
                 DynamicTest.dynamicTest(
@@ -56,6 +57,20 @@ class StatementsIT {
                             .extracting(StatementsIT::described)
                             .as(statement.text())
                             .isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aListInTheUsualOrderIsReadUntilThePageIsFull() {
+    return Stream.of("countries", "organizations", "treaties", "offices", "people", "events")
+        .map(list -> statements.named("Query/" + list).usual())
+        .map(
+            statement ->
+                DynamicTest.dynamicTest(
+                    statement.name(),
+                    () ->
+                        assertThat(steps(plan(statement)).map(StatementsIT::name))
+                            .contains("Limit")
+                            .doesNotContain("NodeByLabelScan", "Sort")));
   }
 
   @TestFactory
@@ -113,7 +128,10 @@ class StatementsIT {
             + String.join("\n", CypherFiles.in("parts").values());
     assertThat(CypherFiles.in("parts").keySet())
         .allSatisfy(
-            part -> assertThat(all).containsPattern("\\{\\{" + part + "( (each|of) \\w+)?}}"));
+            part ->
+                assertThat(all)
+                    .containsPattern(
+                        "\\{\\{" + part.replace(".usual", "") + "( (each|of) \\w+)?}}"));
   }
 
   @TestFactory
