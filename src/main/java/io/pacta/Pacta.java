@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       Bench.class,
       Keys.class,
+      Rehearse.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

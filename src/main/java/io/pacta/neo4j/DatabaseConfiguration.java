@@ -1,7 +1,6 @@
 package io.pacta.neo4j;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
@@ -10,8 +9,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -23,8 +20,6 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 /** Which database it is: the one that is named, or else one of our own. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-
-  private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
   /**
    * For a database to open that does not end: after it was killed, it first brings its files up to
@@ -80,18 +75,10 @@ class DatabaseConfiguration {
     }
   }
 
-  /** A Neo4j of our own, which starts while everything else does. */
+  /** A Neo4j of our own, which {@link DatabaseFirst} has started. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "false")
   static class ZeroInstall {
-
-    @Bean(destroyMethod = "close")
-    ZeroInstallDatabase zeroInstallDatabase(
-        @Value("${pacta.home:.pacta}") Path home,
-        @Value("${pacta.database:database/target}") Path library) {
-      LOG.info("Starting a Neo4j database in {} …", home.toAbsolutePath().normalize());
-      return ZeroInstallDatabase.start(home, library);
-    }
 
     @Bean
     Neo4jConnectionDetails connection(ZeroInstallDatabase database) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,6 +16,12 @@ record ServerCommand(String classPath) {
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseParallelGC",
+          // What is asked often is compiled to the best code all the same, and what only a start
+          // asks is not: else compiling takes half of the processors while it starts.
+          "-XX:Tier4InvocationThreshold=20000",
+          "-XX:Tier4MinInvocationThreshold=2400",
+          "-XX:Tier4CompileThreshold=60000",
+          "-XX:Tier4BackEdgeThreshold=160000",
           "-Djava.awt.headless=true",
           // Neo4j stops in a shutdown hook and logs while it does.
           "-Dlog4j.shutdownHookEnabled=false",
@@ -31,9 +38,15 @@ record ServerCommand(String classPath) {
    */
   private static final String OPTIONS = "PACTA_DATABASE_OPTIONS";
 
+  /** The system property that names an AOT cache for the database's Java to use. */
+  private static final String CACHE = "pacta.database.cache";
+
+  /** The one that names an AOT cache which the database's Java is to write when it ends. */
+  private static final String NEW_CACHE = "pacta.database.cache.new";
+
   /**
-   * @param library a folder with {@code classes}, {@code lib/*.jar}, and {@code classpath}, which
-   *     names the jars that belong together
+   * @param library a folder with {@code parent.jar}, {@code lib/*.jar}, and {@code classpath},
+   *     which names the jars that belong together
    * @throws StartFailure if something is missing from it
    */
   static ServerCommand of(Path library) {
@@ -41,7 +54,7 @@ record ServerCommand(String classPath) {
     try {
       String names = Files.readString(folder.resolve("classpath")).strip();
       List<Path> parts =
-          Stream.concat(Stream.of("classes"), Stream.of(names.split(":")))
+          Stream.concat(Stream.of("parent.jar"), Stream.of(names.split(":")))
               .map(folder::resolve)
               .toList();
       for (Path part : parts) {
@@ -66,6 +79,7 @@ record ServerCommand(String classPath) {
         Stream.of(
                 Stream.of(java.toString(), "-Xmx%dm".formatted(ServerMemory.here().heap())),
                 FLAGS.stream(),
+                cache(),
                 options(),
                 Stream.of(
                     "io.pacta.database.UntilParentEnds",
@@ -86,6 +100,19 @@ record ServerCommand(String classPath) {
     List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
         .forEach(builder.environment()::remove);
     return builder.start();
+  }
+
+  /** So long it may take to stop. */
+  Duration patience() {
+    return System.getProperty(NEW_CACHE) == null ? Duration.ofSeconds(20) : Duration.ofMinutes(5);
+  }
+
+  /** Java is silent about a cache that does not fit, and goes without. */
+  private static Stream<String> cache() {
+    return Stream.concat(
+        Stream.ofNullable(System.getProperty(CACHE))
+            .flatMap(file -> Stream.of("-XX:AOTCache=" + file, "-Xlog:aot*=off", "-Xlog:cds*=off")),
+        Stream.ofNullable(System.getProperty(NEW_CACHE)).map(file -> "-XX:AOTCacheOutput=" + file));
   }
 
   private static Stream<String> options() {

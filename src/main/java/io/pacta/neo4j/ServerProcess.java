@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,13 +103,13 @@ final class ServerProcess implements AutoCloseable {
     return process;
   }
 
-  /** Lets the server stop in order, and kills it if it has not within 20 seconds. */
+  /** Lets the server stop in order, and kills it if it has not within its patience. */
   @Override
   public synchronized void close() {
     closed = true;
     try {
       current.getOutputStream().close();
-      if (!current.waitFor(20, TimeUnit.SECONDS)) {
+      if (!current.waitFor(command.patience())) {
         current.destroyForcibly().waitFor();
       }
     } catch (IOException alreadyGone) {
