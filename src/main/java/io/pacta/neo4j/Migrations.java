@@ -41,12 +41,14 @@ public class Migrations {
    *     newer Pacta
    */
   public int apply() {
-    client
-        .query(
-            "CREATE CONSTRAINT migration_version IF NOT EXISTS"
-                + " FOR (m:__Neo4jMigration) REQUIRE m.version IS UNIQUE")
-        .run();
     Map<String, String> applied = applied();
+    if (applied.isEmpty()) {
+      client
+          .query(
+              "CREATE CONSTRAINT migration_version IF NOT EXISTS"
+                  + " FOR (m:__Neo4jMigration) REQUIRE m.version IS UNIQUE")
+          .run();
+    }
     var files = CypherFiles.in("schema");
     long known = files.keySet().stream().filter(file -> applied.containsKey(version(file))).count();
     if (known < applied.size()) {

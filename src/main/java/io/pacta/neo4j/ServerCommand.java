@@ -16,12 +16,11 @@ record ServerCommand(String classPath) {
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseParallelGC",
-          // What is asked often is compiled to the best code all the same, and what only a start
-          // asks is not: else compiling takes half of the processors while it starts.
-          "-XX:Tier4InvocationThreshold=20000",
-          "-XX:Tier4MinInvocationThreshold=2400",
-          "-XX:Tier4CompileThreshold=60000",
-          "-XX:Tier4BackEdgeThreshold=160000",
+          // Compiling gives way to what is waited for, which halves a start on two cores. Whoever
+          // is not root may lower a priority as well, but is warned.
+          "-XX:ThreadPriorityPolicy=1",
+          "-XX:CompilerThreadPriority=5",
+          "-XX:-PrintWarnings",
           "-Djava.awt.headless=true",
           // Neo4j stops in a shutdown hook and logs while it does.
           "-Dlog4j.shutdownHookEnabled=false",
@@ -112,7 +111,14 @@ record ServerCommand(String classPath) {
     return Stream.concat(
         Stream.ofNullable(System.getProperty(CACHE))
             .flatMap(file -> Stream.of("-XX:AOTCache=" + file, "-Xlog:aot*=off", "-Xlog:cds*=off")),
-        Stream.ofNullable(System.getProperty(NEW_CACHE)).map(file -> "-XX:AOTCacheOutput=" + file));
+        Stream.ofNullable(System.getProperty(NEW_CACHE))
+            .flatMap(
+                file ->
+                    Stream.of(
+                        "-XX:AOTCacheOutput=" + file,
+                        // What a rehearsal compiled is not compiled at once by each start.
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-AOTRecordTraining")));
   }
 
   private static Stream<String> options() {
