@@ -2,34 +2,21 @@
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
-  CALL (k) {
-    // Questions to the index: what counts most is spelt as it was typed. Of each the nearest are looked at.
-    UNWIND [[k.typed, 2, 5000], [k.near, 1, 500], [CASE WHEN k.far <> k.near THEN k.far END, 0, 500]] AS each
-    WITH k, each[0] AS question, each[1] AS spelling, each[2] AS most WHERE question IS NOT NULL
-    CALL (question, most) {
-      CALL db.index.fulltext.queryRelationships('names', question, {limit: most}) YIELD relationship
-      RETURN collect(relationship) AS nearest
-    }
-    WITH k, question, spelling, most, nearest,
-         size(nearest) = most AND any(f IN nearest WHERE f.recorded > k.revision OR f.closed <= k.revision) AS crowded
-    CALL (k, question, most, nearest, crowded) {
-      WITH nearest, crowded WHERE NOT crowded
-      UNWIND nearest AS f
-      RETURN f
-      UNION ALL
-      // Versions that do not stand at the revision have taken places of those that do: these are looked for among all.
-      WITH k, question, most, crowded WHERE crowded
-      CALL db.index.fulltext.queryRelationships('names', question) YIELD relationship AS f, score
-      WITH k, f, score, most WHERE f.recorded <= k.revision AND f.closed > k.revision
-      WITH f, most ORDER BY score DESC
-      WITH most, collect(f) AS standing
-      UNWIND standing[..most] AS f
-      RETURN f
-    }
-    RETURN f, spelling
+  // What counts most is spelt as it was typed. Where that fills the pages asked for, other spellings would come after them.
+  WITH k, [[k.typed, 2, 5000]] AS questions
+  CALL (k, questions) {
+    {{spelt}}
   }
-  WITH f, max(spelling) AS spelling WHERE {{recorded}}
-  WITH f, spelling, split(f.words, ' ') AS words,
+  WITH k, hits AS typed,
+       CASE WHEN COUNT { UNWIND hits AS hit RETURN DISTINCT startNode(hit[0]) } < $most
+         THEN [[k.near, 1, 500], [CASE WHEN k.far <> k.near THEN k.far END, 0, 500]] ELSE [] END AS questions
+  CALL (k, questions) {
+    {{spelt}}
+  }
+  UNWIND typed + hits AS hit
+  WITH k, hit[0] AS f, hit[1] AS spelling
+  WITH k, f, max(spelling) AS spelling
+  WITH k, f, spelling, split(f.words, ' ') AS words,
        toFloat(size(f.words)) / size(k.text) AS longer
   WITH f, CASE
          WHEN f.nameKind = 'ACRONYM' AND replace(f.words, ' ', '') = replace(k.text, ' ', '') THEN 5
