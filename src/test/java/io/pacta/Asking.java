@@ -9,6 +9,7 @@ import io.pacta.access.Role;
 import io.pacta.access.Visit;
 import io.pacta.folder.Folder;
 import io.pacta.folder.Loader;
+import io.pacta.read.Reads;
 import io.pacta.record.Ledger;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +32,17 @@ public class Asking {
   private final MeterRegistry meters;
   private final Loader loader;
   private final Neo4jClient neo4j;
+  private final Reads kept;
   private Map<String, Long> before = Map.of();
 
-  Asking(ExecutionGraphQlService graphql, MeterRegistry meters, Loader loader, Neo4jClient neo4j) {
+  Asking(
+      ExecutionGraphQlService graphql,
+      MeterRegistry meters,
+      Loader loader,
+      Neo4jClient neo4j,
+      Reads kept) {
     this.graphql = graphql;
+    this.kept = kept;
     this.meters = meters;
     this.loader = loader;
     this.neo4j = neo4j;
@@ -111,6 +119,7 @@ public class Asking {
     while (forgetSome() > 0) {}
     neo4j.query("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").run();
     neo4j.query("CREATE (:Record {id: 'record', revision: 0})").run();
+    kept.forgetKept();
   }
 
   /** Forgets no more facts at once than a small database can. */

@@ -2,6 +2,7 @@ package io.pacta.change;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.Entity;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Moment;
 import io.pacta.read.Reads;
@@ -28,9 +29,9 @@ class CountController {
   private final Batch<Counted, List<Count>> treatiesInForce;
 
   CountController(Reads reads) {
-    members = reads.batch("Organization/memberCounts", Counted::counts);
-    memberships = reads.batch("Country/membershipCounts", Counted::counts);
-    treaties = reads.batch("Country/treatyCounts", Counted::counts);
+    members = reads.batch("Organization/memberCounts", Basis.PARENT, Counted::counts);
+    memberships = reads.batch("Country/membershipCounts", Basis.PARENT, Counted::counts);
+    treaties = reads.batch("Country/treatyCounts", Basis.PARENT, Counted::counts);
     treatiesInForce = reads.batch("Query/treatyCounts", Counted::counts);
   }
 

@@ -29,6 +29,11 @@ record Counted(String parent, Moment moment, List<LocalDate> days, @Nullable Lis
   }
 
   @Override
+  public @Nullable Long keptAt() {
+    return moment.newestRevision();
+  }
+
+  @Override
   public Map<String, Object> parameters() {
     Map<String, Object> parameters = moment.parameters();
     parameters.put("parent", parent);

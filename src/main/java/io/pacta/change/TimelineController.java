@@ -3,6 +3,7 @@ package io.pacta.change;
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.Entity;
 import io.pacta.fact.Facts;
+import io.pacta.read.Basis;
 import io.pacta.read.Connection;
 import io.pacta.read.Listing;
 import io.pacta.read.Reads;
@@ -22,6 +23,7 @@ class TimelineController {
     entries =
         reads.listing(
             "Entity/timeline",
+            Basis.PARENT.andAll("OFFICE_OF", "HOLDS"),
             Temporality.STATE,
             (rows, parent, view) ->
                 rows.stream()

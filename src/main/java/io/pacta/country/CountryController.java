@@ -9,6 +9,7 @@ import io.pacta.fact.Facts;
 import io.pacta.fact.Identifier;
 import io.pacta.fact.OfEntity;
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Connection;
 import io.pacta.read.Listing;
@@ -42,7 +43,7 @@ class CountryController {
   CountryController(Reads reads, Facts facts, Descriptions descriptions) {
     byCode = reads.batch("Query/country", (code, rows) -> rows);
     countries = reads.listing("Query/countries", Temporality.STATE, Entity::listed);
-    codes = reads.batch("Country/code", CountryController::onTheDay);
+    codes = reads.batch("Country/code", Basis.PARENT, CountryController::onTheDay);
     Facts.Of<Succession> succession = facts.kind(FactKind.SUCCEEDED_BY, Succession::of);
     predecessors = succession.listing("Entity/predecessors");
     successors = succession.listing("Entity/successors");

@@ -2,6 +2,7 @@ package io.pacta.fact;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Reads;
 import io.pacta.time.Edtf;
@@ -20,7 +21,10 @@ public class Descriptions {
 
   Descriptions(Reads reads) {
     descriptions =
-        reads.batch("Entity/description", (key, rows) -> rows.isEmpty() ? null : rows.getFirst());
+        reads.batch(
+            "Entity/description",
+            Basis.PARENT,
+            (key, rows) -> rows.isEmpty() ? null : rows.getFirst());
   }
 
   /** A text of the entity's description; null where it has none. */

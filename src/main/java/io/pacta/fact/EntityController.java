@@ -2,6 +2,7 @@ package io.pacta.fact;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Connection;
 import io.pacta.read.Key;
@@ -33,14 +34,15 @@ class EntityController {
   private final Batch<OfEntity, List<Coverage>> coverage;
 
   EntityController(Reads reads, Facts factsOfAllKinds) {
-    names = reads.batch("Entity/name", (asked, rows) -> asked.name(rows));
-    existences = reads.batch("Entity/exists", EntityController::existed);
-    namings = reads.listing("Entity/names", Temporality.STATE, Naming::of);
-    existence = reads.listing("Entity/existence", Temporality.STATE, Existence::of);
-    facts = reads.listing("Entity/facts", Temporality.STATE, factsOfAllKinds::of);
+    names = reads.batch("Entity/name", Basis.PARENT, (asked, rows) -> asked.name(rows));
+    existences = reads.batch("Entity/exists", Basis.PARENT, EntityController::existed);
+    namings = reads.listing("Entity/names", Basis.PARENT, Temporality.STATE, Naming::of);
+    existence = reads.listing("Entity/existence", Basis.PARENT, Temporality.STATE, Existence::of);
+    facts = reads.listing("Entity/facts", Basis.PARENT, Temporality.STATE, factsOfAllKinds::of);
     coverage =
         reads.batch(
             "Entity/coverage",
+            Basis.PARENT,
             (entity, rows) -> rows.stream().map(row -> Coverage.of(row, entity.view())).toList());
   }
 
@@ -104,6 +106,11 @@ class EntityController {
 
     String name(List<Row> rows) {
       return rows.isEmpty() ? slug : rows.getFirst().text("text");
+    }
+
+    @Override
+    public @Nullable Long keptAt() {
+      return entity.keptAt();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.pacta.fact;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Key;
 import io.pacta.read.Reads;
@@ -28,8 +29,8 @@ class FactController {
 
   FactController(Reads reads, Facts facts, DataSets dataSets) {
     instants = reads.batch("Fact/recordedAt", (told, rows) -> rows.getFirst().instant("told"));
-    rivals = reads.batch("Fact/rivals", (fact, rows) -> fact.others(rows, facts));
-    agreeing = reads.batch("Fact/agreeing", (fact, rows) -> fact.others(rows, facts));
+    rivals = reads.batch("Fact/rivals", Basis.PARENT, (fact, rows) -> fact.others(rows, facts));
+    agreeing = reads.batch("Fact/agreeing", Basis.PARENT, (fact, rows) -> fact.others(rows, facts));
     this.dataSets = dataSets;
   }
 
@@ -104,6 +105,11 @@ class FactController {
 
     List<Fact> others(List<Row> rows, Facts facts) {
       return rows.stream().map(row -> facts.of(row, subject, view)).toList();
+    }
+
+    @Override
+    public @Nullable Long keptAt() {
+      return view.moment().newestRevision();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.pacta.fact;
 
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.Listing;
 import io.pacta.read.Reads;
 import io.pacta.read.View;
@@ -66,16 +67,21 @@ public class Facts {
 
     /** The connection that a statement lists: facts that the field's entity is an end of. */
     public Listing<F> listing(String statement) {
-      return reads.listing(statement, kind.temporality(), this::fact);
+      return reads.listing(statement, Basis.PARENT, kind.temporality(), this::fact);
     }
 
     /**
      * The connection that a statement lists: facts that lie further from the field's entity. The
      * column {@code parent} says at which end each was found.
+     *
+     * @param basis what its rows rest on
      */
-    public Listing<F> listingElsewhere(String statement) {
+    public Listing<F> listingElsewhere(String statement, Basis basis) {
       return reads.listing(
-          statement, kind.temporality(), (row, whose, view) -> fact(row, row.text("parent"), view));
+          statement,
+          basis,
+          kind.temporality(),
+          (row, whose, view) -> fact(row, row.text("parent"), view));
     }
 
     private F fact(Row row, String parent, View view) {

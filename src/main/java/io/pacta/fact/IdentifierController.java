@@ -3,6 +3,7 @@ package io.pacta.fact;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Reads;
@@ -29,6 +30,7 @@ class IdentifierController {
     identifiers =
         reads.batch(
             "Entity/identifiers",
+            Basis.PARENT,
             (entity, rows) -> rows.stream().map(Identifier::claimed).toList());
   }
 

@@ -7,14 +7,51 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.types.TypeSystem;
 
 /** One row of an answer, by column. A column that the statement does not return is an error. */
 public final class Row {
 
   private final Record row;
+  private final String replaced;
+  private final Value by;
 
   Row(Record row) {
+    this(row, "", Values.NULL);
+  }
+
+  private Row(Record row, String replaced, Value by) {
     this.row = row;
+    this.replaced = replaced;
+    this.by = by;
+  }
+
+  /** The same row, with this number in a column that the statement returns. */
+  public Row with(String column, long number) {
+    return new Row(row, column, Values.value(number));
+  }
+
+  /** About how many bytes of memory it takes. */
+  public long weight() {
+    return 64 + row.values().stream().mapToLong(Row::weight).sum();
+  }
+
+  private static long weight(Value value) {
+    if (value.isNull()) {
+      return 8; // All that are null are one.
+    }
+    if (value.hasType(TypeSystem.getDefault().STRING())) {
+      return 80 + 2L * value.asString().length();
+    }
+    if (value.hasType(TypeSystem.getDefault().LIST())) {
+      long all = 64;
+      for (Value each : value.values()) {
+        all += weight(each);
+      }
+      return all;
+    }
+    return 48;
   }
 
   /** Whether the statement returns such a column at all. */
@@ -88,6 +125,6 @@ public final class Row {
     if (!row.containsKey(column)) {
       throw new IllegalArgumentException("The statement returns no column " + column);
     }
-    return row.get(column);
+    return column.equals(replaced) ? by : row.get(column);
   }
 }

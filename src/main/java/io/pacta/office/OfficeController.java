@@ -8,6 +8,7 @@ import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
 import io.pacta.fact.OfEntity;
 import io.pacta.fact.Roots;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Connection;
 import io.pacta.read.Listing;
@@ -38,14 +39,22 @@ class OfficeController {
     of =
         reads.batch(
             "Office/of",
+            Basis.PARENT,
             (office, rows) ->
                 rows.isEmpty() ? null : Entity.of(rows.getFirst(), "id", office.view()));
     Facts.Of<OfficeHolding> holding = facts.kind(FactKind.HOLDS, OfficeHolding::of);
     holders = holding.listing("Office/holders");
     held = holding.listing("Entity/officesHeld");
-    leaders = holding.listingElsewhere("Country/leaders");
+    leaders =
+        holding.listingElsewhere(
+            "Country/leaders", Basis.PARENT.andAll("OFFICE_OF", "DESCRIBED", "HOLDS"));
     allOffices = reads.listing("Query/offices", Temporality.STATE, Entity::listed);
-    offices = reads.listing("Entity/offices", Temporality.STATE, Entity::listed);
+    offices =
+        reads.listing(
+            "Entity/offices",
+            Basis.PARENT.unless("roles", "name", "orderBy"),
+            Temporality.STATE,
+            Entity::listed);
   }
 
   @QueryMapping

@@ -7,6 +7,7 @@ import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
 import io.pacta.fact.Roots;
+import io.pacta.read.Basis;
 import io.pacta.read.Connection;
 import io.pacta.read.Listing;
 import io.pacta.read.Reads;
@@ -32,7 +33,12 @@ class OrganizationController {
     this.roots = roots;
     this.descriptions = descriptions;
     organizations = reads.listing("Query/organizations", Temporality.STATE, Entity::listed);
-    bodies = reads.listing("Organization/bodies", Temporality.STATE, Entity::listed);
+    bodies =
+        reads.listing(
+            "Organization/bodies",
+            Basis.PARENT.unless("organizationKinds", "name", "orderBy"),
+            Temporality.STATE,
+            Entity::listed);
     Facts.Of<Membership> kind = facts.kind(FactKind.MEMBER_OF, Membership::of);
     members = kind.listing("Organization/members");
     memberships = kind.listing("Entity/memberships");

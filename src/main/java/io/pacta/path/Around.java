@@ -10,6 +10,7 @@ import io.pacta.read.Selection;
 import io.pacta.read.View;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of an entity's neighbourhood.
@@ -44,6 +45,11 @@ record Around(
             List.of(
                 Selection.ofThings(field.getSelectionSet(), "entities"),
                 Selection.ofThings(field.getSelectionSet(), "facts"))));
+  }
+
+  @Override
+  public @Nullable Long keptAt() {
+    return view.moment().newestRevision();
   }
 
   @Override

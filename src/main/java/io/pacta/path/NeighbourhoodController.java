@@ -3,6 +3,7 @@ package io.pacta.path;
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.Entity;
 import io.pacta.fact.Facts;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Reads;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,9 @@ class NeighbourhoodController {
   NeighbourhoodController(Reads reads, Facts facts) {
     neighbourhoods =
         reads.batch(
-            "Entity/neighbourhood", (around, rows) -> Subgraph.of(around.view(), rows, facts));
+            "Entity/neighbourhood",
+            Basis.KINDS,
+            (around, rows) -> Subgraph.of(around.view(), rows, facts));
   }
 
   @SchemaMapping(typeName = "Entity")

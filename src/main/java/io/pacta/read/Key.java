@@ -2,6 +2,7 @@ package io.pacta.read;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one field of one parent asks of a batched statement. Equal keys are read once. */
 public interface Key {
@@ -12,6 +13,15 @@ public interface Key {
   /** How many items of a list it takes to answer, from the front. */
   default int most() {
     return Integer.MAX_VALUE;
+  }
+
+  /**
+   * The revision at which it is asked, where its rows may be kept for others that ask the same: its
+   * parameters without the revision say all else that the rows depend on. Null where they are read
+   * each time.
+   */
+  default @Nullable Long keptAt() {
+    return null;
   }
 
   /** What the operation selects of the rows. */

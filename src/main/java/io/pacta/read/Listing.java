@@ -193,6 +193,11 @@ public final class Listing<T> {
     }
 
     @Override
+    public @Nullable Long keptAt() {
+      return moment.newestRevision();
+    }
+
+    @Override
     public Map<String, Object> parameters() {
       Map<String, Object> parameters = new HashMap<>();
       where.forEach((name, value) -> put(parameters, name, value));

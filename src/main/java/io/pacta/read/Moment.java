@@ -82,6 +82,11 @@ public record Moment(
     return cursor == null ? this : new Moment(day, dayGiven, cursor, null, revisionGiven, newest);
   }
 
+  /** The revision, where it is known and nobody asked for one: what many others ask for as well. */
+  public @Nullable Long newestRevision() {
+    return revisionGiven ? null : revision;
+  }
+
   /** What a statement's key says of the moment, by the names of the components. */
   public Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>();

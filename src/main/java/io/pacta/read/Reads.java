@@ -34,10 +34,17 @@ public class Reads implements DisposableBean {
   private final Statements statements;
   private final BatchLoaderRegistry loaders;
   private final Limits limits;
+  private final KeptRows kept;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final SharedAnswers shared = new SharedAnswers(threads);
 
-  Reads(Database database, Statements statements, BatchLoaderRegistry loaders, Limits limits) {
+  Reads(
+      Database database,
+      Statements statements,
+      BatchLoaderRegistry loaders,
+      Limits limits,
+      KeptRows kept) {
+    this.kept = kept;
     this.limits = limits;
     this.database = database;
     this.statements = statements;
@@ -52,7 +59,18 @@ public class Reads implements DisposableBean {
    */
   public <K extends Key, V extends @Nullable Object> Batch<K, V> batch(
       String statement, BiFunction<K, List<Row>, V> answer) {
+    return batch(statement, Basis.UNKNOWN, answer);
+  }
+
+  /**
+   * The same.
+   *
+   * @param basis what its rows rest on, by which they are kept
+   */
+  public <K extends Key, V extends @Nullable Object> Batch<K, V> batch(
+      String statement, Basis basis, BiFunction<K, List<Row>, V> answer) {
     Statement named = statements.named(statement);
+    KeptRows.Resting resting = kept.resting(basis, named);
     loaders
         .<K, V>forName(statement)
         .registerMappedBatchLoader(
@@ -67,13 +85,18 @@ public class Reads implements DisposableBean {
                                 statement,
                                 keys,
                                 missing ->
-                                    read(named, missing, answer, Deadline.in(limits.deadline())))));
+                                    answers(
+                                        named,
+                                        resting,
+                                        missing,
+                                        answer,
+                                        Deadline.in(limits.deadline()),
+                                        Tally.nobodys()))));
               }
               return Mono.fromFuture(
                   () ->
                       deadline.run(
-                          () ->
-                              Tally.of(context).counting(() -> read(named, keys, answer, deadline)),
+                          () -> answers(named, resting, keys, answer, deadline, Tally.of(context)),
                           () -> database.endReading(deadline.name()),
                           threads));
             });
@@ -88,8 +111,19 @@ public class Reads implements DisposableBean {
    * @param item makes an item from a row
    */
   public <T> Listing<T> listing(String statement, Temporality temporality, Listing.Item<T> item) {
+    return listing(statement, Basis.UNKNOWN, temporality, item);
+  }
+
+  /**
+   * The same.
+   *
+   * @param basis what its rows rest on, by which they are kept
+   */
+  public <T> Listing<T> listing(
+      String statement, Basis basis, Temporality temporality, Listing.Item<T> item) {
     return listing(
         statement,
+        basis,
         temporality,
         (rows, parent, view) -> rows.stream().map(row -> item.of(row, parent, view)).toList(),
         Set.of());
@@ -105,8 +139,22 @@ public class Reads implements DisposableBean {
    */
   public <T> Listing<T> listing(
       String statement, Temporality temporality, Listing.Items<T> items, Set<String> around) {
+    return listing(statement, Basis.UNKNOWN, temporality, items, around);
+  }
+
+  /**
+   * The same.
+   *
+   * @param basis what its rows rest on, by which they are kept
+   */
+  public <T> Listing<T> listing(
+      String statement,
+      Basis basis,
+      Temporality temporality,
+      Listing.Items<T> items,
+      Set<String> around) {
     return new Listing<>(
-        statement, temporality, batch(statement, (asked, rows) -> rows), items, around);
+        statement, temporality, batch(statement, basis, (asked, rows) -> rows), items, around);
   }
 
   /**
@@ -141,8 +189,7 @@ public class Reads implements DisposableBean {
     public <K extends Key> Map<K, List<Row>> read(Statement statement, Set<K> keys) {
       return keys.isEmpty()
           ? Map.of()
-          : tally.counting(
-              () -> Reads.this.<K, List<Row>>read(statement, keys, (key, rows) -> rows, deadline));
+          : tally.counting(() -> Reads.this.read(statement, keys, deadline));
     }
   }
 
@@ -159,13 +206,43 @@ public class Reads implements DisposableBean {
     shared.forget();
   }
 
+  /** Forgets all rows that were kept: the record is another from now on. */
+  public void forgetKept() {
+    kept.forget();
+  }
+
   @Override
   public void destroy() {
     threads.shutdownNow();
   }
 
-  private <K extends Key, V extends @Nullable Object> Map<K, V> read(
-      Statement statement, Set<K> keys, BiFunction<K, List<Row>, V> answer, Deadline deadline) {
+  private <K extends Key, V extends @Nullable Object> Map<K, V> answers(
+      Statement statement,
+      KeptRows.Resting resting,
+      Set<K> keys,
+      BiFunction<K, List<Row>, V> answer,
+      Deadline deadline,
+      Tally tally) {
+    Map<K, V> answers = new HashMap<>();
+    kept.rows(
+            statement,
+            resting,
+            keys,
+            deadline,
+            tally,
+            missing -> tally.counting(() -> read(statement, missing, deadline)))
+        .forEach(
+            (key, rows) -> {
+              V found = answer.apply(key, rows);
+              if (found != null) {
+                answers.put(key, found);
+              }
+            });
+    return answers;
+  }
+
+  private <K extends Key> Map<K, List<Row>> read(
+      Statement statement, Set<K> keys, Deadline deadline) {
     List<K> asked = List.copyOf(keys);
     List<Map<String, Object>> parameters = new ArrayList<>();
     for (int at = 0; at < asked.size(); at++) {
@@ -189,14 +266,11 @@ public class Reads implements DisposableBean {
             deadline.name())) {
       rows.get(row.index("at")).add(row);
     }
-    Map<K, V> answers = new HashMap<>();
+    Map<K, List<Row>> byKey = new HashMap<>();
     for (int at = 0; at < asked.size(); at++) {
-      V found = answer.apply(asked.get(at), rows.get(at));
-      if (found != null) {
-        answers.put(asked.get(at), found);
-      }
+      byKey.put(asked.get(at), rows.get(at));
     }
-    return answers;
+    return byKey;
   }
 
   private static boolean isUsual(List<Map<String, Object>> keys) {

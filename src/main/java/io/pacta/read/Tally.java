@@ -29,7 +29,12 @@ public final class Tally {
 
   /** That of the operation with that context; one that nobody looks at, where it has none. */
   static Tally of(GraphQLContext context) {
-    return context.getOrDefault(KEY, new Tally(Observation.NOOP));
+    return context.getOrDefault(KEY, nobodys());
+  }
+
+  /** One that nobody looks at. */
+  static Tally nobodys() {
+    return new Tally(Observation.NOOP);
   }
 
   /** Makes it that of the operation whose context that is. */

@@ -1,6 +1,7 @@
 package io.pacta.source;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Reads;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,8 @@ public class DataSets {
   private final Batch<Named, DataSet> dataSets;
 
   DataSets(Reads reads) {
-    dataSets = reads.batch("Fact/dataSet", (named, rows) -> DataSet.of(rows.getFirst()));
+    dataSets =
+        reads.batch("Fact/dataSet", Basis.of("slug"), (named, rows) -> DataSet.of(rows.getFirst()));
   }
 
   /** The data set with a slug, as it was at a revision that knows it. */

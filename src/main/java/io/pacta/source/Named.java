@@ -7,6 +7,11 @@ import java.util.Map;
 public record Named(String slug, long revision) implements Key {
 
   @Override
+  public Long keptAt() {
+    return revision;
+  }
+
+  @Override
   public Map<String, Object> parameters() {
     return Map.of("slug", slug, "revision", revision);
   }

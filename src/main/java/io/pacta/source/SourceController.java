@@ -1,6 +1,7 @@
 package io.pacta.source;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Key;
 import io.pacta.read.Moment;
@@ -24,7 +25,9 @@ class SourceController {
   private final Batch<First, List<DataSet>> dataSets;
 
   SourceController(Reads reads) {
-    sources = reads.batch("Citation/source", (named, rows) -> Source.of(rows.getFirst()));
+    sources =
+        reads.batch(
+            "Citation/source", Basis.of("slug"), (named, rows) -> Source.of(rows.getFirst()));
     dataSets =
         reads.batch("Query/dataSets", (first, rows) -> rows.stream().map(DataSet::of).toList());
   }

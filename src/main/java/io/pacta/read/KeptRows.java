@@ -1,0 +1,339 @@
+package io.pacta.read;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.pacta.neo4j.Database;
+import io.pacta.neo4j.Row;
+import io.pacta.neo4j.Statement;
+import io.pacta.neo4j.Statements;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rows that were read, kept in memory as long as they are right. What stands at a revision never
+ * changes, so rows that were read at one are right at another if no revision between the two
+ * touched what they rest on (see {@link Basis}).
+ *
+ * <p>What revisions touched is asked of the database, once for each revision that an operation is
+ * the first to see. Whoever wrote it, another Pacta or an import, is the same.
+ */
+@Component
+@EnableConfigurationProperties(KeptRowsSettings.class)
+class KeptRows {
+
+  /** What entities say of themselves. All else that is said has two ends. */
+  static final Set<String> OF_ITSELF = Set.of("NAMED", "EXISTED", "IDENTIFIED", "DESCRIBED");
+
+  /** Revisions that touched more than about so many versions, as imports do, touched all. */
+  private static final int MOST_AT_ONCE = 10_000;
+
+  private static final int MOST_TOUCHES = 100_000;
+
+  private static final Pattern WORD = Pattern.compile("\\w+");
+  private static final Pattern WATCHED = Pattern.compile("'(\\w+)' AS kind");
+  private static final Pattern ANY_KIND = Pattern.compile("-\\[\\w*\\s*[]{]|--");
+
+  private final Database database;
+  private final Statement touched;
+  private final Set<String> watched;
+  private final @Nullable Cache<Question, Kept> rows;
+  private final Touches touches = new Touches(MOST_TOUCHES);
+  private final ReentrantLock learning = new ReentrantLock();
+  private final Counter outdated;
+
+  KeptRows(
+      Database database, Statements statements, KeptRowsSettings settings, MeterRegistry meters) {
+    this.database = database;
+    this.touched = statements.named("Read/touched");
+    this.watched = names(WATCHED, touched, found -> found.group(1));
+    this.outdated =
+        Counter.builder("pacta.rows.outdated")
+            .description("kept rows that were found, but that a revision had touched")
+            .register(meters);
+    this.rows = settings.memory().toBytes() == 0 ? null : cache(settings.memory().toBytes());
+    if (rows != null) {
+      CaffeineCacheMetrics.monitor(meters, rows, "pacta.rows");
+      Gauge.builder("pacta.rows.memory", rows, KeptRows::weight)
+          .baseUnit("bytes")
+          .description("about how much memory kept rows take")
+          .register(meters);
+    }
+  }
+
+  private static Cache<Question, Kept> cache(long memory) {
+    return Caffeine.newBuilder()
+        .maximumWeight(memory)
+        .<Question, Kept>weigher((question, kept) -> kept.weight())
+        .recordStats()
+        .build();
+  }
+
+  private static double weight(Cache<?, ?> cache) {
+    return cache
+        .policy()
+        .eviction()
+        .map(eviction -> (double) eviction.weightedSize().orElse(0))
+        .orElse(0.0);
+  }
+
+  private static Set<String> names(
+      Pattern pattern, Statement statement, Function<MatchResult, String> name) {
+    return pattern.matcher(statement.text()).results().map(name).collect(Collectors.toSet());
+  }
+
+  /** What is asked, at whatever revision. */
+  private record Question(
+      String statement, Map<String, Object> parameters, int most, Selection selection) {
+
+    static Question of(Statement statement, Key key) {
+      Map<String, Object> parameters = new HashMap<>(key.parameters());
+      parameters.remove("revision");
+      return new Question(statement.name(), parameters, key.most(), key.selection());
+    }
+  }
+
+  /** Rows, from which revision they are, and up to which they are known to be right. */
+  private static final class Kept {
+
+    private final List<Row> rows;
+    private final long read;
+    private final int weight;
+    private volatile long right;
+
+    Kept(Question question, List<Row> rows, long read) {
+      this.rows = List.copyOf(rows);
+      this.read = read;
+      this.right = read;
+      long bytes = 400 + 120L * question.parameters().size();
+      for (Row row : rows) {
+        bytes += row.weight();
+      }
+      this.weight = (int) Math.min(bytes, Integer.MAX_VALUE);
+    }
+
+    int weight() {
+      return weight;
+    }
+
+    /** As they would have been read at another revision. */
+    List<Row> at(long revision) {
+      return revision == read || rows.isEmpty() || !rows.getFirst().returns("revision")
+          ? rows
+          : rows.stream().map(row -> row.with("revision", revision)).toList();
+    }
+  }
+
+  /** What a statement's rows rest on, with the kinds of claims that its text names. */
+  final class Resting {
+
+    private final Basis basis;
+    private final Set<String> kinds;
+    private final Set<String> ofItself;
+
+    private Resting(Basis basis, Statement statement) {
+      this.basis = basis;
+      this.kinds = names(WORD, statement, MatchResult::group);
+      kinds.retainAll(watched);
+      this.ofItself = new HashSet<>(kinds);
+      ofItself.retainAll(OF_ITSELF);
+    }
+
+    /** The last revision that made rows for a question wrong. */
+    private long last(Question question, List<Row> rows) {
+      if (!basis.isNear(question.parameters())) {
+        return touches.last(List.of(), kinds);
+      }
+      List<Touches.Touched> things = new ArrayList<>();
+      String about = String.valueOf(question.parameters().get(basis.parameter()));
+      kinds.forEach(kind -> things.add(new Touches.Touched(about, kind)));
+      Set<String> others = new HashSet<>();
+      for (Row row : rows) {
+        ends(row, others);
+      }
+      for (String other : others) {
+        ofItself.forEach(kind -> things.add(new Touches.Touched(other, kind)));
+      }
+      return touches.last(things, basis.further());
+    }
+
+    private static void ends(Row row, Set<String> ends) {
+      boolean fact = row.returns("target");
+      for (String column : fact ? List.of("target", "parent") : List.of("id")) {
+        String end = row.returns(column) ? row.textOrNull(column) : null;
+        if (end != null) {
+          ends.add(end);
+        }
+      }
+    }
+  }
+
+  /**
+   * What a statement's rows rest on.
+   *
+   * @throws IllegalArgumentException where it looks at claims of kinds that it does not name, and
+   *     would rest on those it names
+   */
+  Resting resting(Basis basis, Statement statement) {
+    if (!basis.exact() && ANY_KIND.matcher(statement.text()).find()) {
+      throw new IllegalArgumentException(
+          "cypher/%s.cypher looks at claims of any kind, so its rows rest on more than the kinds that it names."
+              .formatted(statement.name()));
+    }
+    return new Resting(basis, statement);
+  }
+
+  /**
+   * The rows for some keys: those that are kept and right, and of all others those that are read,
+   * which are kept then if they may be.
+   *
+   * @param reading reads from the database; gives the rows for each key it is given
+   */
+  <K extends Key> Map<K, List<Row>> rows(
+      Statement statement,
+      Resting resting,
+      Set<K> keys,
+      Deadline deadline,
+      Tally tally,
+      Function<Set<K>, Map<K, List<Row>>> reading) {
+    Cache<Question, Kept> kept = rows;
+    if (kept == null) {
+      return reading.apply(keys);
+    }
+    Map<K, Question> questions = new HashMap<>();
+    long newest = -1;
+    for (K key : keys) {
+      Long revision = key.keptAt();
+      if (revision != null) {
+        questions.put(key, Question.of(statement, key));
+        newest = Math.max(newest, revision);
+      }
+    }
+    if (!questions.isEmpty()) {
+      learn(newest, deadline, tally);
+    }
+    Map<K, List<Row>> found = new HashMap<>();
+    questions.forEach(
+        (key, question) -> {
+          long revision = revision(key);
+          Kept had = kept.getIfPresent(question);
+          if (had != null && isRight(had, question, resting, revision)) {
+            found.put(key, had.at(revision));
+          } else if (had != null) {
+            outdated.increment();
+          }
+        });
+    if (found.size() == keys.size()) {
+      return found;
+    }
+    Set<K> missing = new HashSet<>(keys);
+    missing.removeAll(found.keySet());
+    Map<K, List<Row>> read = reading.apply(missing);
+    read.forEach(
+        (key, rows) -> {
+          Question question = questions.get(key);
+          if (question != null) {
+            kept.asMap()
+                .merge(
+                    question,
+                    new Kept(question, rows, revision(key)),
+                    (one, other) -> one.read > other.read ? one : other);
+          }
+        });
+    found.putAll(read);
+    return found;
+  }
+
+  /** Forgets all. */
+  void forget() {
+    learning.lock();
+    try {
+      touches.clear();
+      if (rows != null) {
+        rows.invalidateAll();
+      }
+    } finally {
+      learning.unlock();
+    }
+  }
+
+  private static long revision(Key key) {
+    return Objects.requireNonNull(key.keptAt());
+  }
+
+  private boolean isRight(Kept kept, Question question, Resting resting, long revision) {
+    if (kept.read <= revision && revision <= kept.right) {
+      return true;
+    }
+    if (resting.basis.exact()) {
+      return false;
+    }
+    long known = touches.known();
+    if (resting.last(question, kept.rows) > Math.min(kept.read, revision)) {
+      return false;
+    }
+    kept.right = Math.max(kept.right, known);
+    return true;
+  }
+
+  /** Sees to it that it is known what revisions up to this one touched. */
+  private void learn(long revision, Deadline deadline, Tally tally) {
+    if (revision <= touches.known()) {
+      return;
+    }
+    learning.lock();
+    try {
+      long known = touches.known();
+      if (known < 0) {
+        touches.forget(revision);
+      } else if (revision > known) {
+        learn(known, revision, deadline, tally);
+      }
+    } finally {
+      learning.unlock();
+    }
+  }
+
+  private void learn(long known, long revision, Deadline deadline, Tally tally) {
+    List<Touches.Touch> found = new ArrayList<>();
+    long versions = 0;
+    boolean merged = false;
+    List<Row> all =
+        tally.counting(
+            () ->
+                database.read(
+                    touched,
+                    Map.of("after", known, "most", MOST_AT_ONCE),
+                    Function.identity(),
+                    deadline.left(),
+                    deadline.name()));
+    for (Row row : all) {
+      versions += row.number("versions");
+      merged |= row.text("kind").equals("MERGED_INTO");
+      found.add(
+          new Touches.Touch(
+              new Touches.Touched(row.text("id"), row.text("kind")), row.number("number")));
+    }
+    if (merged || versions >= MOST_AT_ONCE) {
+      touches.forget(revision);
+    } else {
+      touches.learn(revision, found);
+    }
+  }
+}
