@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 final class BenchRead implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
+
+  private static final String ROWS = "pacta.rows.memory";
 
   /** The names of all questions, for the help. */
   static final class Names implements Iterable<String> {
@@ -81,6 +84,14 @@ final class BenchRead implements Callable<Integer> {
   private double warmUp = 4;
 
   @Option(
+      names = "--warm",
+      description = {
+        "lets the server keep rows in memory, as 'serve' does; without it all is read each time.",
+        "With --port the settings of that server count"
+      })
+  private boolean warm;
+
+  @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
       description = "a setting of the server, such as pacta.limits.deadline=5s")
@@ -110,12 +121,29 @@ final class BenchRead implements Callable<Integer> {
     if (draws < 1 || rounds < 1 || seconds <= 0 || warmUp < 0) {
       throw misuse("--draws, --rounds and --seconds are more than 0.");
     }
-    try (Served served = port == null ? Served.start(settings) : Served.at(port, home())) {
+    try (Served served = port == null ? Served.start(settings()) : Served.at(port, home())) {
       return Running.on(null, running -> measure(running, served));
     } catch (Served.NotServed failed) {
       System.err.println(failed.getMessage());
       return 1;
     }
+  }
+
+  /** Where it is cold, no rows are kept, unless a setting says otherwise. */
+  private Map<String, String> settings() {
+    Map<String, String> all = new HashMap<>();
+    if (!warm) {
+      all.put(ROWS, "0");
+    }
+    all.putAll(settings);
+    return all;
+  }
+
+  private ReadBench.State state() {
+    if (port != null) {
+      return ReadBench.State.AS_SET;
+    }
+    return "0".equals(settings().get(ROWS)) ? ReadBench.State.COLD : ReadBench.State.WARM;
   }
 
   private static Path home() {
@@ -146,7 +174,8 @@ final class BenchRead implements Callable<Integer> {
     return running
         .getBean(ReadBench.class)
         .run(
-            new ReadBench.Plan(questions, draws, seed, duration(warmUp), rounds, duration(seconds)),
+            new ReadBench.Plan(
+                questions, draws, seed, duration(warmUp), rounds, duration(seconds), state()),
             served,
             System.err::println,
             System.out::println);

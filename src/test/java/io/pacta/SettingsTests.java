@@ -19,6 +19,7 @@ class SettingsTests {
   @CsvSource({
     "pacta.access, docs/security.md",
     "pacta.budget, docs/security.md",
+    "pacta.rows, docs/operations.md",
     "pacta.websocket, docs/http.md"
   })
   void everySettingIsDescribedAndDocumentedWithItsDefault(String group, Path page)

@@ -37,9 +37,34 @@ public class ReadBench {
    * @param warmUp how long each side of each question is asked before it is measured
    * @param rounds how many turns each side takes
    * @param turn how long a turn takes, once with one who asks and once with sixteen
+   * @param state whether the server keeps rows
    */
   public record Plan(
-      List<String> questions, int draws, long seed, Duration warmUp, int rounds, Duration turn) {}
+      List<String> questions,
+      int draws,
+      long seed,
+      Duration warmUp,
+      int rounds,
+      Duration turn,
+      State state) {}
+
+  /** Whether the server keeps rows that it has read. */
+  public enum State {
+    COLD("cold: all is read each time"),
+    WARM("warm: rows are kept in memory"),
+    AS_SET("cold or warm, as the server is set");
+
+    private final String sentence;
+
+    State(String sentence) {
+      this.sentence = sentence;
+    }
+
+    @Override
+    public String toString() {
+      return sentence;
+    }
+  }
 
   /**
    * Measures.
@@ -60,7 +85,7 @@ public class ReadBench {
         progress.accept("warming up: " + asked.question().name());
         warmUp(asked, plan);
       }
-      ReadReport.head().forEach(table);
+      ReadReport.head(plan).forEach(table);
       List<ReadFigures> figures = new ArrayList<>();
       for (Asked asked : all) {
         ReadFigures measured = measure(asked, plan, served);

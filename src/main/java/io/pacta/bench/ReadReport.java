@@ -21,8 +21,9 @@ public final class ReadReport {
   }
 
   /** What stands above the rows of a table. */
-  static List<String> head() {
+  static List<String> head(ReadBench.Plan plan) {
     return List.of(
+        plan.state().toString(),
         HEAD.formatted(
             "",
             "",
@@ -94,6 +95,7 @@ public final class ReadReport {
   /** As JSON. */
   public String json() {
     Map<String, Object> all = new LinkedHashMap<>();
+    all.put("state", plan.state().name());
     all.put("seed", plan.seed());
     all.put("draws", plan.draws());
     all.put("rounds", plan.rounds());

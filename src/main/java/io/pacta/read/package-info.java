@@ -10,6 +10,11 @@
  * details, citations, and the names of its rows' entities in the languages asked for. A name that
  * did not come with its entity is read by a statement of its own.
  *
+ * <p>Rows that were read are kept, and answer the same question at every revision up to one that
+ * touches what they rest on. A field says with its {@link io.pacta.read.Basis} what that is; where
+ * it says nothing, its rows are right at the very revision at which they were read. Whether a
+ * revision was a touch is told by the database alone, never by what this process has written.
+ *
  * <p>In a key {@code k} of a statement, {@code k.parent} is the entity at whose end facts are
  * looked for, {@code k.day} the day and {@code k.revision} the revision of the view, and {@code
  * k.since} to {@code k.until} the window that the field asks for.
