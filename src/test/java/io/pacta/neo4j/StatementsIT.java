@@ -217,7 +217,7 @@ class StatementsIT {
       case "keys", "rows", "places", "objects" -> List.of(Map.of("at", 0));
       case "ids", "dataSets", "languages", "results" -> List.of("world");
       case "details", "citations" -> true;
-      case "revision", "open", "most", "answered" -> 1L;
+      case "revision", "after", "open", "most", "answered" -> 1L;
       case "day" -> LocalDate.of(2007, 1, 1);
       case "author",
           "authorId",
