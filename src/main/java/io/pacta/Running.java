@@ -80,6 +80,7 @@ final class Running {
       Consumer<SpringApplication> settings, ToIntFunction<ApplicationContext> work) {
     SpringApplication application = new SpringApplication(Application.class);
     application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLazyInitialization(true); // A command needs a few beans of many.
     settings.accept(application);
     ConfigurableApplicationContext running;
     try {

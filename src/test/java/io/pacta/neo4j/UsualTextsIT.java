@@ -1,0 +1,128 @@
+package io.pacta.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pacta.OnWorld;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The shorter text of a statement answers the usual question as the full one does. */
+@OnWorld
+class UsualTextsIT {
+
+  private static final List<String> PARENTS =
+      List.of(
+          "country:uzbekistan",
+          "country:france",
+          "country:germany",
+          "country:tajikistan",
+          "organization:csto",
+          "organization:united-nations",
+          "organization:cis",
+          "treaty:abuja-treaty");
+
+  private static final List<LocalDate> DAYS =
+      List.of(
+          LocalDate.of(1948, 6, 1),
+          LocalDate.of(1992, 5, 15),
+          LocalDate.of(2006, 3, 1),
+          LocalDate.of(2020, 1, 1));
+
+  @Autowired Statements statements;
+  @Autowired Driver driver;
+
+  @TestFactory
+  Stream<DynamicTest> bothTextsGiveTheSameRows() {
+    AtomicInteger items = new AtomicInteger();
+    List<DynamicTest> each = new ArrayList<>();
+    statements.all().stream()
+        .filter(statement -> !statement.text().equals(statement.usual().text()))
+        .filter(statement -> statement.text().contains("$keys"))
+        .forEach(
+            statement ->
+                each.add(
+                    DynamicTest.dynamicTest(
+                        statement.name(), () -> items.addAndGet(compared(statement)))));
+    each.add(
+        DynamicTest.dynamicTest(
+            "and there are rows to compare", () -> assertThat(items.get()).isGreaterThan(1_000)));
+    return each.stream();
+  }
+
+  /** How many rows both gave. */
+  private int compared(Statement statement) {
+    List<Map<String, Object>> full = rows(statement.text());
+    assertThat(rows(statement.usual().text())).isEqualTo(full);
+    return full.size();
+  }
+
+  private List<Map<String, Object>> rows(String text) {
+    try (Session session = driver.session()) {
+      return session
+          .run(
+              text,
+              Map.of(
+                  "keys",
+                  keys(session),
+                  "most",
+                  8,
+                  "languages",
+                  List.of(""),
+                  "details",
+                  true,
+                  "citations",
+                  true))
+          .list(row -> row.asMap());
+    }
+  }
+
+  private static List<Map<String, Object>> keys(Session session) {
+    long newest =
+        session
+            .run("MATCH (r:Record {id: 'record'}) RETURN r.revision AS revision")
+            .single()
+            .get("revision")
+            .asLong();
+    List<Map<String, Object>> keys = new ArrayList<>();
+    for (String parent : PARENTS) {
+      for (LocalDate day : DAYS) {
+        Map<String, Object> key = new HashMap<>();
+        key.put("at", keys.size());
+        key.put("parent", parent);
+        key.put("of", List.of(parent));
+        key.put("value", "FRA");
+        key.put("scheme", "ISO3");
+        key.put("a", "country:france");
+        key.put("b", "country:germany");
+        key.put("betweenSince", day);
+        key.put("betweenUntil", day.plusYears(3));
+        key.put("kinds", List.of("MEMBER_OF", "PARTY_TO", "HOLDS"));
+        key.put("days", List.of(day, day.plusYears(1)));
+        key.put("day", day);
+        key.put("dayGiven", true);
+        key.put("bounded", true);
+        key.put("since", day);
+        key.put("until", day);
+        key.put("happenedSince", LocalDate.of(1, 1, 1));
+        key.put("revision", newest);
+        key.put("from", 0);
+        key.put("first", 7);
+        key.put("certain", false);
+        key.put("all", false);
+        key.put("descending", false);
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+}
