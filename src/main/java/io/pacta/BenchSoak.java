@@ -83,7 +83,7 @@ final class BenchSoak implements Callable<Integer> {
   private int soak(Path home) {
     Map<String, String> own = new HashMap<>(settings);
     own.put("pacta.home", home.toString());
-    own.put("spring.neo4j.uri", "false");
+    own.put("spring.neo4j.uri", "");
     try (Served served = Served.start(own)) {
       return Running.at(home, running -> soak(running, served));
     } catch (Served.NotServed failed) {

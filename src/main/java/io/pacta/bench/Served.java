@@ -47,7 +47,8 @@ public final class Served implements AutoCloseable {
   /**
    * Serves, and waits until it is ready.
    *
-   * @param settings of the server, such as {@code pacta.limits.deadline}
+   * @param settings of the server, such as {@code pacta.limits.deadline}; with an empty text it is
+   *     as if this environment had none
    * @throws NotServed where it ends before
    */
   public static Served start(Map<String, String> settings) {
@@ -61,7 +62,14 @@ public final class Served implements AutoCloseable {
       environment.put("SERVER_PORT", "" + port);
       environment.put("PACTA_BUDGET_REQUESTS", "0");
       environment.put("PACTA_BUDGET_COST", "0");
-      settings.forEach((name, value) -> environment.put(variable(name), value));
+      settings.forEach(
+          (name, value) -> {
+            if (value.isEmpty()) {
+              environment.remove(variable(name));
+            } else {
+              environment.put(variable(name), value);
+            }
+          });
       Process process = builder.start();
       Thread atExit = new Thread(process::destroy);
       Runtime.getRuntime().addShutdownHook(atExit);
