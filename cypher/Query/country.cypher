@@ -3,5 +3,5 @@ UNWIND $keys AS k
 {{seen}}
 MATCH (target:Country)-[f:IDENTIFIED {value: k.value}]->(target)
 WHERE f.scheme IN ['ISO2', 'ISO3', 'ISO_3166_3', 'COW_ABBR'] AND {{recorded}}
-RETURN k.at AS at, k.revision AS revision, target.id AS id, f.scheme AS scheme, f.value AS value,
-       f.valid AS valid, {{names}} AS names
+RETURN k.at AS at, {id: target.id, revision: k.revision, names: {{names}},
+                    scheme: f.scheme, value: f.value, valid: f.valid} AS root

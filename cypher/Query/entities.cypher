@@ -5,4 +5,4 @@ MATCH (asked:Entity {id: k.id})
 WHERE asked.recorded <= k.revision
 OPTIONAL MATCH (asked)-[m:MERGED_INTO]->(into:Entity) WHERE m.recorded <= k.revision AND m.closed > k.revision
 WITH k, coalesce(into, asked) AS target
-RETURN k.at AS at, k.revision AS revision, target.id AS id, {{names}} AS names
+RETURN k.at AS at, {id: target.id, revision: k.revision, names: {{names}}} AS root

@@ -15,6 +15,7 @@ import io.pacta.read.Connection;
 import io.pacta.read.Listing;
 import io.pacta.read.Moment;
 import io.pacta.read.Reads;
+import io.pacta.read.Root;
 import io.pacta.time.Temporality;
 import io.pacta.time.Truth;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CountryController {
 
-  private final Batch<Code, List<Row>> byCode;
+  private final Root<Code> byCode;
   private final Listing<Entity> countries;
   private final Batch<OfEntity, @Nullable String> codes;
   private final Listing<Succession> predecessors;
@@ -41,7 +42,7 @@ class CountryController {
   private final Descriptions descriptions;
 
   CountryController(Reads reads, Facts facts, Descriptions descriptions) {
-    byCode = reads.batch("Query/country", (code, rows) -> rows);
+    byCode = reads.root("Query/country");
     countries = reads.listing("Query/countries", Temporality.STATE, Entity::listed);
     codes = reads.batch("Country/code", Basis.PARENT, CountryController::onTheDay);
     Facts.Of<Succession> succession = facts.kind(FactKind.SUCCEEDED_BY, Succession::of);
@@ -55,7 +56,7 @@ class CountryController {
       @Argument String code, DataFetchingEnvironment field) {
     Code asked = Code.of(null, code.toUpperCase(Locale.ROOT), field);
     LocalDate today = Moment.today(field);
-    return byCode.load(asked, field).thenApply(rows -> asked.entity(foremost(rows, today)));
+    return byCode.load(asked, field, rows -> asked.entity(foremost(rows, today)));
   }
 
   @QueryMapping

@@ -87,7 +87,7 @@ public record Claim(
         outgoing ? there : here,
         Edtf.parse(row.text("valid")),
         view,
-        row.has("dataSet") ? Details.of(row) : null,
+        row.has("details") ? Details.of(row.part("details")) : null,
         Citation.of(row));
   }
 

@@ -3,8 +3,8 @@ package io.pacta.fact;
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Row;
 import io.pacta.read.InvalidArgument;
-import io.pacta.read.Key;
 import io.pacta.read.Moment;
+import io.pacta.read.RootKey;
 import io.pacta.read.Selection;
 import io.pacta.time.Truth;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection what is selected of it
  */
 public record Code(@Nullable String scheme, String value, Moment moment, Selection selection)
-    implements Key {
+    implements RootKey {
 
   /** A code, asked by a root field. */
   public static Code of(@Nullable String scheme, String value, DataFetchingEnvironment field) {

@@ -2,11 +2,12 @@ package io.pacta.fact;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Row;
-import io.pacta.read.Batch;
-import io.pacta.read.Key;
 import io.pacta.read.Moment;
 import io.pacta.read.Reads;
+import io.pacta.read.Root;
+import io.pacta.read.RootKey;
 import io.pacta.read.Selection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Roots {
 
-  private final Batch<Asked, @Nullable Entity> entities;
+  private final Root<Asked> entities;
 
   Roots(Reads reads) {
-    entities =
-        reads.batch(
-            "Query/entities",
-            (asked, rows) -> rows.isEmpty() ? null : asked.entity(rows.getFirst()));
+    entities = reads.root("Query/entities");
   }
 
   /** The entity of a kind with the field's argument {@code slug}; null where there is none. */
@@ -35,14 +33,16 @@ public class Roots {
   /** The entity with an identity, as seen at a moment; null where there is none. */
   public CompletableFuture<@Nullable Entity> byIdentity(
       String identity, Moment moment, DataFetchingEnvironment field) {
-    return entities.load(
-        new Asked(identity, moment, Selection.ofThings(field.getSelectionSet())), field);
+    Asked asked = new Asked(identity, moment, Selection.ofThings(field.getSelectionSet()));
+    return entities.load(asked, field, asked::entity);
   }
 
-  private record Asked(String identity, Moment moment, Selection selection) implements Key {
+  private record Asked(String identity, Moment moment, Selection selection) implements RootKey {
 
-    Entity entity(Row row) {
-      return Entity.of(row, "id", moment.at(row.number("revision")));
+    @Nullable Entity entity(List<Row> rows) {
+      return rows.isEmpty()
+          ? null
+          : Entity.of(rows.getFirst(), "id", moment.at(rows.getFirst().number("revision")));
     }
 
     @Override

@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.TypeSystem;
 
 /** One row of an answer, by column. A column that the statement does not return is an error. */
 public final class Row {
 
-  private final Record row;
+  private final MapAccessor row;
   private final String replaced;
   private final Value by;
 
-  Row(Record row) {
+  Row(MapAccessor row) {
     this(row, "", Values.NULL);
   }
 
-  private Row(Record row, String replaced, Value by) {
+  private Row(MapAccessor row, String replaced, Value by) {
     this.row = row;
     this.replaced = replaced;
     this.by = by;
@@ -34,7 +34,15 @@ public final class Row {
 
   /** About how many bytes of memory it takes. */
   public long weight() {
-    return 64 + row.values().stream().mapToLong(Row::weight).sum();
+    return weight(row.values());
+  }
+
+  private static long weight(Iterable<Value> values) {
+    long all = 64;
+    for (Value value : values) {
+      all += weight(value);
+    }
+    return all;
   }
 
   private static long weight(Value value) {
@@ -44,12 +52,9 @@ public final class Row {
     if (value.hasType(TypeSystem.getDefault().STRING())) {
       return 80 + 2L * value.asString().length();
     }
-    if (value.hasType(TypeSystem.getDefault().LIST())) {
-      long all = 64;
-      for (Value each : value.values()) {
-        all += weight(each);
-      }
-      return all;
+    if (value.hasType(TypeSystem.getDefault().LIST())
+        || value.hasType(TypeSystem.getDefault().MAP())) {
+      return weight(value.values());
     }
     return 48;
   }
@@ -114,6 +119,16 @@ public final class Row {
                         ? List.of()
                         : list.asList(each -> each.isNull() ? null : each.asString()))
         : List.of();
+  }
+
+  /** The entries of a map in a column, as a row of their own. */
+  public Row part(String column) {
+    return new Row(value(column));
+  }
+
+  /** The maps in a list in a column, each as a row of its own. */
+  public List<Row> parts(String column) {
+    return value(column).asList(Row::new);
   }
 
   /** All properties of something, by name. */

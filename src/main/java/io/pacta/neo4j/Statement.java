@@ -12,9 +12,44 @@ package io.pacta.neo4j;
  */
 public record Statement(String name, String text, String usualText) {
 
+  private static final String KEYS = "UNWIND $keys AS k";
+  private static final String ROOT = "RETURN k.at AS at, {";
+
   /** A statement with one text. */
   public Statement(String name, String text) {
     this(name, text, text);
+  }
+
+  /**
+   * The statement of a root field, and in the same text the page of a list below what it finds.
+   *
+   * @param list lists what is around the entity {@code k.parent} at {@code k.revision}; all else
+   *     that its key {@code k} says is in the parameter {@code $below}
+   * @return returns what the list does, with {@code rootId}, the thing whose page it is, and {@code
+   *     roots}, the rows that this one returns for it, as a list of maps
+   */
+  public Statement below(Statement list) {
+    return new Statement(
+        name + "+" + list.name, below(text, list.text), below(usualText, list.usualText));
+  }
+
+  private static String below(String root, String list) {
+    int found = root.lastIndexOf(ROOT);
+    if (found < 0 || !list.startsWith(KEYS)) {
+      throw new IllegalArgumentException(
+          "A root's statement ends with %s, and that of a list begins with %s"
+              .formatted(ROOT, KEYS));
+    }
+    return """
+        %sWITH%s
+        WITH root.id AS id, root.revision AS revision, collect({root: root}) AS roots, $below AS below
+        WITH below {.*, at: 0, parent: id, revision: revision, rootId: id, roots: roots} AS k\
+        %s,
+        k.rootId AS rootId, k.roots AS roots"""
+        .formatted(
+            root.substring(0, found),
+            root.substring(found + "RETURN".length()),
+            list.substring(KEYS.length()));
   }
 
   /** The statement for the usual question: its text is the usual one. */

@@ -247,17 +247,30 @@ class KeptRows {
     Map<K, List<Row>> read = reading.apply(missing);
     read.forEach(
         (key, rows) -> {
-          Question question = questions.get(key);
-          if (question != null) {
-            kept.asMap()
-                .merge(
-                    question,
-                    new Kept(question, rows, revision(key)),
-                    (one, other) -> one.read > other.read ? one : other);
+          if (questions.containsKey(key)) {
+            keep(statement, key, rows, revision(key));
           }
         });
     found.putAll(read);
     return found;
+  }
+
+  /** Keeps rows that were read for a key at a revision. */
+  void keep(Statement statement, Key key, List<Row> found, long revision) {
+    if (rows != null) {
+      Question question = Question.of(statement, key);
+      rows.asMap()
+          .merge(
+              question,
+              new Kept(question, found, revision),
+              (one, other) -> one.read > other.read ? one : other);
+    }
+  }
+
+  /** The rows that are kept for a key, right or not; null where none are. */
+  @Nullable List<Row> last(Statement statement, Key key) {
+    Kept had = rows == null ? null : rows.getIfPresent(Question.of(statement, key));
+    return had == null ? null : had.rows;
   }
 
   /** Forgets all. */
@@ -292,9 +305,12 @@ class KeptRows {
     return true;
   }
 
-  /** Sees to it that it is known what revisions up to this one touched. */
-  private void learn(long revision, Deadline deadline, Tally tally) {
-    if (revision <= touches.known()) {
+  /**
+   * Sees to it that it is known what revisions up to this one touched, before rows are kept that
+   * were read at it.
+   */
+  void learn(long revision, Deadline deadline, Tally tally) {
+    if (rows == null || revision <= touches.known()) {
       return;
     }
     learning.lock();

@@ -3,6 +3,7 @@ package io.pacta.read;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.pacta.neo4j.Row;
+import io.pacta.neo4j.Statement;
 import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import io.pacta.time.Window;
@@ -31,14 +32,14 @@ public final class Listing<T> {
   /** The items on a page where no number is given. */
   public static final int USUAL = Slice.DEFAULT;
 
-  private final String statement;
+  private final Statement statement;
   private final Temporality temporality;
   private final Batch<Asked, List<Row>> rows;
   private final Items<T> items;
   private final Set<String> around;
 
   Listing(
-      String statement,
+      Statement statement,
       Temporality temporality,
       Batch<Asked, List<Row>> rows,
       Items<T> items,
@@ -82,22 +83,46 @@ public final class Listing<T> {
 
   private CompletableFuture<Connection<T>> page(
       String parent, Moment moment, Map<String, Object> more, DataFetchingEnvironment field) {
-    Map<String, Object> where = where(field);
-    where.putAll(more);
-    int list = Objects.hash(statement, parent, where.toString(), moment.day(), known(moment));
-    Slice slice = Slice.of(field, list);
-    slice.refuseRevisionAfter(moment.revision() == null ? moment.newest() : moment.revision());
-    Asked asked =
-        new Asked(
-            parent,
-            moment.readAt(slice.revision()),
-            temporality,
-            where,
-            isListed(field.getSelectionSet()) ? slice : slice.empty(),
-            list,
-            field.getSelectionSet().contains("totalCount"),
-            Selection.ofItems(field.getSelectionSet(), around));
+    Asked asked = asked(parent, moment, more, field.getArguments(), field.getSelectionSet());
     return rows.load(asked, field).thenApply(found -> Connection.of(asked, found, items));
+  }
+
+  /**
+   * What a field asks by its arguments and what is selected of it.
+   *
+   * @throws InvalidArgument where the arguments are out of bounds or do not go together
+   */
+  Asked asked(
+      String parent,
+      Moment moment,
+      Map<String, Object> more,
+      Map<String, Object> arguments,
+      DataFetchingFieldSelectionSet selected) {
+    Map<String, Object> where = where(arguments);
+    where.putAll(more);
+    int list =
+        Objects.hash(statement.name(), parent, where.toString(), moment.day(), known(moment));
+    Slice slice = Slice.of(arguments, list);
+    slice.refuseRevisionAfter(moment.revision() == null ? moment.newest() : moment.revision());
+    return new Asked(
+        parent,
+        moment.readAt(slice.revision()),
+        temporality,
+        where,
+        isListed(selected) ? slice : slice.empty(),
+        list,
+        selected.contains("totalCount"),
+        Selection.ofItems(selected, around));
+  }
+
+  /** The statement that lists it. */
+  Statement statement() {
+    return statement;
+  }
+
+  /** Has the rows that were read for a key there for the field that asks it. */
+  void answer(Asked asked, List<Row> found, DataFetchingEnvironment field) {
+    rows.answer(asked, found, field);
   }
 
   /** Whether more is selected than how many items there are. */
@@ -105,8 +130,8 @@ public final class Listing<T> {
     return selected.containsAnyOf("nodes", "edges", "pageInfo");
   }
 
-  private static Map<String, Object> where(DataFetchingEnvironment field) {
-    Map<String, Object> given = field.getArgument("where");
+  private static Map<String, Object> where(Map<String, Object> arguments) {
+    Map<String, Object> given = inputs(arguments.get("where"));
     Map<String, Object> where = new TreeMap<>(Map.of("certainty", "POSSIBLE", "claims", "BEST"));
     if (given != null) {
       given.forEach(
@@ -116,16 +141,21 @@ public final class Listing<T> {
             }
           });
     }
-    where.putAll(order(field));
+    where.putAll(order(arguments));
     return where;
   }
 
-  private static Map<String, Object> order(DataFetchingEnvironment field) {
-    Map<String, Object> given = field.getArgument("orderBy");
+  private static Map<String, Object> order(Map<String, Object> arguments) {
+    Map<String, Object> given = inputs(arguments.get("orderBy"));
     return given == null
         ? Map.of("descending", false)
         : Map.of(
             "orderBy", given.get("field"), "descending", "DESC".equals(given.get("direction")));
+  }
+
+  @SuppressWarnings("unchecked") // An input object is coerced to this.
+  private static @Nullable Map<String, Object> inputs(@Nullable Object argument) {
+    return (Map<String, Object>) argument;
   }
 
   private static @Nullable Object known(Moment moment) {

@@ -9,15 +9,18 @@ import io.pacta.neo4j.Statements;
 import io.pacta.time.Temporality;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.dataloader.BatchLoaderEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -36,6 +39,7 @@ public class Reads implements DisposableBean {
   private final Limits limits;
   private final KeptRows kept;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<String, Listing<?>> lists = new ConcurrentHashMap<>();
   private final SharedAnswers shared = new SharedAnswers(threads);
 
   Reads(
@@ -93,14 +97,43 @@ public class Reads implements DisposableBean {
                                         Deadline.in(limits.deadline()),
                                         Tally.nobodys()))));
               }
+              Below below = below(keys, environment);
               return Mono.fromFuture(
                   () ->
                       deadline.run(
-                          () -> answers(named, resting, keys, answer, deadline, Tally.of(context)),
+                          () ->
+                              below == null
+                                  ? answers(
+                                      named, resting, keys, answer, deadline, Tally.of(context))
+                                  : answer(
+                                      named,
+                                      keys.iterator().next(),
+                                      below,
+                                      answer,
+                                      deadline,
+                                      Tally.of(context)),
                           () -> database.endReading(deadline.name()),
                           threads));
             });
     return new Batch<>(statement);
+  }
+
+  /**
+   * A root field that finds one thing.
+   *
+   * @param statement its name; it unwinds {@code $keys AS k} and ends with {@code RETURN k.at AS
+   *     at, {…} AS root}, a map with the thing's {@code id} and its {@code revision}
+   */
+  public <K extends RootKey> Root<K> root(String statement) {
+    return new Root<>(
+        statements.named(statement),
+        batch(statement, (key, rows) -> rows.stream().map(row -> row.part("root")).toList()),
+        this);
+  }
+
+  /** The list below a root field that is read with it; null where there is none. */
+  @Nullable Below below(RootKey key, DataFetchingEnvironment root) {
+    return Below.of(key, root, lists, kept);
   }
 
   /**
@@ -153,8 +186,15 @@ public class Reads implements DisposableBean {
       Temporality temporality,
       Listing.Items<T> items,
       Set<String> around) {
-    return new Listing<>(
-        statement, temporality, batch(statement, basis, (asked, rows) -> rows), items, around);
+    Listing<T> listing =
+        new Listing<>(
+            statements.named(statement),
+            temporality,
+            batch(statement, basis, (asked, rows) -> rows),
+            items,
+            around);
+    lists.put(statement, listing);
+    return listing;
   }
 
   /**
@@ -241,6 +281,50 @@ public class Reads implements DisposableBean {
     return answers;
   }
 
+  /** The list that one root field has read with it; null where there is none, or several ask. */
+  private static @Nullable Below below(Set<?> keys, BatchLoaderEnvironment environment) {
+    return keys.size() == 1 && environment.getKeyContextsList().getFirst() instanceof Below below
+        ? below
+        : null;
+  }
+
+  /** The answer to what a root field asks, and the rows of the list below what it finds. */
+  private <K extends Key, V extends @Nullable Object> Map<K, V> answer(
+      Statement statement,
+      K key,
+      Below below,
+      BiFunction<K, List<Row>, V> answer,
+      Deadline deadline,
+      Tally tally) {
+    Map<String, List<Row>> roots = new LinkedHashMap<>();
+    Map<String, List<Row>> pages = new HashMap<>();
+    for (Row row :
+        tally.counting(() -> read(below.with(statement), key, below.asked(), deadline))) {
+      String id = row.text("rootId");
+      roots.computeIfAbsent(id, none -> row.parts("roots"));
+      pages.computeIfAbsent(id, none -> new ArrayList<>()).add(row);
+    }
+    below.found(pages);
+    List<Row> rows = roots.values().stream().flatMap(List::stream).toList();
+    if (!rows.isEmpty() && !below.asked().moment().revisionGiven()) {
+      kept.learn(rows.getFirst().part("root").number("revision"), deadline, tally);
+    }
+    V found = answer.apply(key, rows);
+    return found == null ? Map.of() : Map.of(key, found);
+  }
+
+  private List<Row> read(Statement both, Key root, Listing.Asked list, Deadline deadline) {
+    Map<String, Object> key = new HashMap<>(root.parameters());
+    key.put("at", 0);
+    Map<String, Object> below = list.parameters();
+    return read(
+        both,
+        List.of(root, list),
+        Map.of("keys", List.of(key), "below", below),
+        isUsual(List.of(key, below)),
+        deadline);
+  }
+
   private <K extends Key> Map<K, List<Row>> read(
       Statement statement, Set<K> keys, Deadline deadline) {
     List<K> asked = List.copyOf(keys);
@@ -250,20 +334,10 @@ public class Reads implements DisposableBean {
       key.put("at", at);
       parameters.add(key);
     }
-    Map<String, Object> all =
-        new HashMap<>(Selection.union(asked.stream().map(Key::selection).toList()).parameters());
-    all.put("keys", parameters);
-    all.put("most", asked.stream().mapToInt(Key::most).max().orElse(0));
-
     List<List<Row>> rows = new ArrayList<>();
     asked.forEach(key -> rows.add(new ArrayList<>()));
     for (Row row :
-        database.read(
-            isUsual(parameters) ? statement.usual() : statement,
-            all,
-            Function.identity(),
-            deadline.left(),
-            deadline.name())) {
+        read(statement, asked, Map.of("keys", parameters), isUsual(parameters), deadline)) {
       rows.get(row.index("at")).add(row);
     }
     Map<K, List<Row>> byKey = new HashMap<>();
@@ -271,6 +345,23 @@ public class Reads implements DisposableBean {
       byKey.put(asked.get(at), rows.get(at));
     }
     return byKey;
+  }
+
+  private List<Row> read(
+      Statement statement,
+      List<? extends Key> asked,
+      Map<String, Object> parameters,
+      boolean usual,
+      Deadline deadline) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.putAll(Selection.union(asked.stream().map(Key::selection).toList()).parameters());
+    all.put("most", asked.stream().mapToInt(Key::most).max().orElse(0));
+    return database.read(
+        usual ? statement.usual() : statement,
+        all,
+        Function.identity(),
+        deadline.left(),
+        deadline.name());
   }
 
   private static boolean isUsual(List<Map<String, Object>> keys) {

@@ -1,6 +1,5 @@
 package io.pacta.read;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,15 +32,15 @@ record Slice(
    *
    * @param list the hash that cursors of the list carry
    */
-  static Slice of(DataFetchingEnvironment field, int list) {
-    Integer first = size(field, "first");
-    Integer last = size(field, "last");
+  static Slice of(Map<String, Object> arguments, int list) {
+    Integer first = size(arguments, "first");
+    Integer last = size(arguments, "last");
     if (first != null && last != null) {
       throw InvalidArgument.because(
           "Both 'first' and 'last' are given. Give 'first' to go forwards or 'last' to go backwards.");
     }
-    Cursor after = cursor(field, "after", list);
-    Cursor before = cursor(field, "before", list);
+    Cursor after = cursor(arguments, "after", list);
+    Cursor before = cursor(arguments, "before", list);
     if (after != null && before != null && after.revision() != before.revision()) {
       throw InvalidArgument.invalidCursor("before");
     }
@@ -54,8 +53,8 @@ record Slice(
         last);
   }
 
-  private static @Nullable Integer size(DataFetchingEnvironment field, String argument) {
-    Integer size = field.getArgument(argument);
+  private static @Nullable Integer size(Map<String, Object> arguments, String argument) {
+    Integer size = (Integer) arguments.get(argument);
     if (size != null && (size < 0 || size > MOST)) {
       throw InvalidArgument.because(
           "'%s' is %d. It is a number of items from 0 to %d.".formatted(argument, size, MOST));
@@ -63,8 +62,8 @@ record Slice(
     return size;
   }
 
-  private static @Nullable Cursor cursor(DataFetchingEnvironment field, String argument, int list) {
-    String text = field.getArgument(argument);
+  private static @Nullable Cursor cursor(Map<String, Object> arguments, String argument, int list) {
+    String text = (String) arguments.get(argument);
     return text == null ? null : Cursor.parse(argument, text, list);
   }
 

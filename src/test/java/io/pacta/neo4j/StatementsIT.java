@@ -37,6 +37,9 @@ class StatementsIT {
   private static final Set<String> ONE =
       Set.of("Argument", "NodeUniqueIndexSeek", "NodeUniqueIndexSeek(Locking)", "Filter");
 
+  /** What every list has that is read a page at a time. */
+  private static final String PAGE = "RETURN total, from, item";
+
   @Autowired Statements statements;
   @Autowired Driver driver;
 
@@ -47,6 +50,7 @@ class StatementsIT {
   Stream<DynamicTest> noStatementLooksAtEverything() {
     return statements.all().stream()
         .filter(statement -> !statement.name().startsWith(OF_EVERYTHING))
+        .flatMap(this::withWhatRootsReadInIt)
         .flatMap(statement -> Stream.of(statement, statement.usual()).distinct())
         .map(
             statement ->
@@ -57,6 +61,17 @@ class StatementsIT {
                             .extracting(StatementsIT::described)
                             .as(statement.text())
                             .isEmpty()));
+  }
+
+  /** A statement and, where it lists what is around an entity, those of roots with it below. */
+  private Stream<Statement> withWhatRootsReadInIt(Statement statement) {
+    boolean below = !statement.name().startsWith("Query/") && statement.text().contains(PAGE);
+    return Stream.concat(
+        Stream.of(statement),
+        below
+            ? Stream.of("Query/entities", "Query/country")
+                .map(root -> statements.named(root).below(statement))
+            : Stream.empty());
   }
 
   @TestFactory
@@ -216,6 +231,7 @@ class StatementsIT {
     return switch (name) {
       case "keys", "rows", "places", "objects" -> List.of(Map.of("at", 0));
       case "ids", "dataSets", "languages", "results" -> List.of("world");
+      case "below" -> Map.of();
       case "details", "citations" -> true;
       case "revision", "after", "open", "most", "answered" -> 1L;
       case "day" -> LocalDate.of(2007, 1, 1);

@@ -246,6 +246,50 @@ class ReadsIT {
     assertThat(pacta.reads()).isEqualTo(Map.of("Query/entities", 1L));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "country(code: \"X7\", asOf: \"1970-01-01\") | country(code: \"X8\") | Query/country | memberships(first: 1) { totalCount nodes { valid organization { slug } } } | Entity/memberships",
+        "country(code: \"X7\") | country(code: \"X8\") | Query/country | memberships(where: {during: \"../..\"}, last: 1) { edges { cursor node { note dataSet { slug } } } } | Entity/memberships",
+        "country(code: \"X7\") | country(code: \"X8\") | Query/country | again: names { nodes { text } } | Entity/names",
+        "organization(slug: \"o-3\") | organization(slug: \"o-4\") | Query/entities | members(where: {status: [OBSERVER]}) { totalCount nodes { valid } } | Organization/members",
+        "organization(slug: \"o-3\", asOf: \"1970-01-01\") | organization(slug: \"o-4\") | Query/entities | members { nodes { member { name(language: \"ru\") } } } | Organization/members",
+      })
+  void aListBelowARootIsReadWithItAndAnswersAlike(
+      String root, String other, String rootStatement, String list, String listStatement) {
+    // Two roots are one read, and the lists below them another.
+    var apart =
+        pacta.ask("{ one: %s { name %s } two: %s { name %s } }".formatted(root, list, other, list));
+    assertThat(pacta.reads().keySet()).contains(rootStatement, listStatement);
+    var together = pacta.ask("{ one: %s { name %s } }".formatted(root, list));
+    assertThat(pacta.reads().keySet())
+        .contains(rootStatement + "+" + listStatement)
+        .doesNotContain(rootStatement, listStatement);
+    assertThat(together.errors()).isEmpty();
+    assertThat(together.at("one")).isEqualTo(apart.at("one")).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "organization(slug: \"nowhere\") { members { totalCount } }",
+        "country(code: \"QQQ\") { memberships { nodes { valid } } }",
+      })
+  void ofNothingThereIsNoList(String field) {
+    assertThat(pacta.ask("{ it: %s }".formatted(field)).at("it")).isNull();
+    assertThat(pacta.reads()).hasSize(1);
+  }
+
+  @Test
+  void aListBelowARootThatRefusesItsArgumentsSaysSoItself() {
+    var answer =
+        pacta.ask("{ organization(slug: \"o-3\") { name members(first: -1) { totalCount } } }");
+    assertThat(answer.errors()).hasSize(1);
+    assertThat(answer.errors().getFirst().get("path"))
+        .isEqualTo(List.of("organization", "members"));
+  }
+
   @Test
   void anOperationThatAsksForNothingReadsNothing() {
     pacta.ask("{ __typename __schema { queryType { name } } }");

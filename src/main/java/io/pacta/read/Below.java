@@ -1,0 +1,135 @@
+package io.pacta.read;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
+import io.pacta.neo4j.Row;
+import io.pacta.neo4j.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first list that is selected of the thing that a root field finds. Its page is read in the
+ * root's statement: of a small answer, what a statement costs by itself is the larger part. Its
+ * rows are there when the list's own field asks.
+ */
+final class Below {
+
+  private final Listing<?> list;
+  private final SelectedField selected;
+  private final DataFetchingEnvironment root;
+  private final KeptRows kept;
+  private final Listing.Asked asked;
+  private volatile Map<String, List<Row>> found = Map.of();
+
+  private Below(
+      Listing<?> list,
+      SelectedField selected,
+      DataFetchingEnvironment root,
+      KeptRows kept,
+      Listing.Asked asked) {
+    this.list = list;
+    this.selected = selected;
+    this.root = root;
+    this.kept = kept;
+    this.asked = asked;
+  }
+
+  /**
+   * The first list that a root field selects of what it finds; null where it selects none, where
+   * what is found may be of several types, or where the list is asked to go on from a cursor or in
+   * a way that it refuses.
+   *
+   * @param lists all lists by the names of their statements, which are those of a type and a field
+   */
+  static @Nullable Below of(
+      RootKey key, DataFetchingEnvironment root, Map<String, Listing<?>> lists, KeptRows kept) {
+    if (!(GraphQLTypeUtil.unwrapAll(root.getFieldType()) instanceof GraphQLObjectType type)) {
+      return null;
+    }
+    for (SelectedField selected : root.getSelectionSet().getImmediateFields()) {
+      Listing<?> list = list(type, selected, lists);
+      if (list != null) {
+        Listing.Asked asked = asked(list, "", key.moment(), selected);
+        return asked == null || asked.slice().revision() != null
+            ? null
+            : new Below(list, selected, root, kept, asked);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Listing<?> list(
+      GraphQLNamedType type, SelectedField selected, Map<String, Listing<?>> lists) {
+    return Stream.of(type.getName(), "Entity")
+        .map(of -> lists.get(of + "/" + selected.getName()))
+        .filter(list -> list != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Listing.@Nullable Asked asked(
+      Listing<?> list, String parent, Moment moment, SelectedField selected) {
+    try {
+      return list.asked(
+          parent, moment, Map.of(), selected.getArguments(), selected.getSelectionSet());
+    } catch (InvalidArgument refused) {
+      return null; // The list's own field says so, where it stands in the operation.
+    }
+  }
+
+  /** The root's statement and the list's in one. */
+  Statement with(Statement root) {
+    return root.below(list.statement());
+  }
+
+  /** What is asked, of whichever thing is found and at whichever revision. */
+  Listing.Asked asked() {
+    return asked;
+  }
+
+  /**
+   * Whether the list's rows are kept, as far as can be told before it is known what the root finds:
+   * for what it found when it was last asked the same.
+   */
+  <V extends Viewed> boolean isKept(
+      Statement statement, RootKey key, Function<List<Row>, @Nullable V> finding) {
+    List<Row> before = kept.last(statement, key);
+    V thing = before == null ? null : finding.apply(before);
+    Listing.Asked again = thing == null ? null : asked(thing);
+    return again != null && kept.last(list.statement(), again) != null;
+  }
+
+  /** The rows that were read, by the identity of the thing whose list it is. */
+  void found(Map<String, List<Row>> rows) {
+    found = Map.copyOf(rows);
+  }
+
+  /** Has what was read for the thing that was found there for the list's field, and for others. */
+  void answer(Statement statement, RootKey key, List<Row> rows, Viewed thing) {
+    Listing.Asked known = asked(thing);
+    if (known == null) {
+      return;
+    }
+    Long revision = known.keptAt();
+    if (revision != null) {
+      kept.keep(statement, key, rows, revision);
+    }
+    List<Row> page = found.get(thing.identity());
+    if (page != null) {
+      list.answer(known, page, root);
+      if (revision != null) {
+        kept.keep(list.statement(), known, page, revision);
+      }
+    }
+  }
+
+  private Listing.@Nullable Asked asked(Viewed thing) {
+    return asked(list, thing.identity(), thing.view().moment(), selected);
+  }
+}
