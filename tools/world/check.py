@@ -4,8 +4,7 @@
 
 It reads world/*.csv and early.csv, prints what is there, and ends with a non-zero status if a rule is
 broken. Rules look at what no reader of folders can refuse: numbers, order of days, people in
-office before they are born, countries in treaties before they began, starts more exact than their
-source, entities without a name, names that are not clean, people who are there twice, well-known facts.
+office before they are born, countries in treaties before they began, entities without a name, names that are not clean, people who are there twice, well-known facts.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ WORLD = HERE.parent.parent / "world"
 LEAST = {"countries": 250, "organizations": 30, "member-of": 2500, "treaties": 60, "people": 1500}
 KINDS = {"countries": "country", "organizations": "organization", "treaties": "treaty",
          "people": "person", "offices": "office", "events": "event"}
-COW, COW_IGO, TREATIES = "cow-states-2016", "cow-igo-3", "manytreaties"
+TREATIES = "manytreaties"
 ARCHIGOS, REIGN, BOTH, ALIKE = "archigos-4", "reign-2021-03", ("1950-01-01", "2014-12-31"), 0.95
 YEAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -147,12 +146,11 @@ def members_that_do_not_exist(world: World) -> list[str]:
             and bounds(row["valid"])[0] > max(lives[row["subject"]]) and row.get("rank") != "DEPRECATED"]
 
 
-def spells_of_existence(world: World, data_set: str = "") -> dict[str, list[tuple[str, str]]]:
-    """When entities existed, by one data set or by all."""
+def spells_of_existence(world: World) -> dict[str, list[tuple[str, str]]]:
+    """When entities existed, by any data set."""
     spells = defaultdict(list)
     for row in world["existed"]:
-        if data_set in ("", row["dataSet"]):
-            spells[row["subject"]].append(bounds(row["valid"]))
+        spells[row["subject"]].append(bounds(row["valid"]))
     return spells
 
 
@@ -168,23 +166,6 @@ def treaties_before_the_country(world: World) -> list[str]:
             if row["dataSet"] == TREATIES and (row["subject"], row["object"]) not in themselves and \
                     any(first > day for first, _ in own) and not any(first <= day <= last for first, last in own):
                 found.append(f"{row['subject']} in {row['object']} {row['valid']}, there since {min(own)[0]}")
-    return found
-
-
-def too_exact_starts(world: World) -> list[str]:
-    """Memberships of COW's yearly table that begin in just the year in which COW begins to count a state,
-    though another list had it before, and the organization was there: the year before is a blank cell."""
-    counted, lives = spells_of_existence(world, COW), spells_of_existence(world)
-    founded = {row["subject"]: row["valid"][:4] for row in world["existed"] if row["dataSet"] == COW_IGO}
-    found = []
-    for row in world["member-of"]:
-        start, who = row["valid"].split("/")[0], row["subject"]
-        if row["dataSet"] == COW_IGO and re.fullmatch(r"\d{4}", start) and founded[row["object"]] < start:
-            before = f"{int(start) - 1}-12-31"
-            counts = any(first <= before <= last for first, last in counted[who])
-            begins = any(first[:4] == start for first, _ in counted[who])
-            if begins and not counts and any(first <= before <= last for first, last in lives[who]):
-                found.append(f"{who} in {row['object']} from {start}, when COW begins to count it")
     return found
 
 
@@ -212,7 +193,7 @@ def main() -> None:
     for file in world.tables:
         print(f"{len(world[file]):6} {file}")
     rules = [too_few, backwards, without_name, without_source, office_before_birth, leaders_apart,
-             unclean_names, people_twice, members_that_do_not_exist, treaties_before_the_country, too_exact_starts,
+             unclean_names, people_twice, members_that_do_not_exist, treaties_before_the_country,
              withdrawn_without_end, wrong_counts]
     broken = [f"{rule.__name__}: {problem}" for rule in rules for problem in rule(world)]
     print("\n".join(broken) or "All rules hold.")

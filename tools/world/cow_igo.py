@@ -2,28 +2,24 @@
 
 One row per organization (`ioname`, `orgname`, `ionum`) and year, one column per state. By the
 codebook a cell is 0 for no membership, 1 full, 2 associate membership, 3 observer; -9 is missing;
-blank means that the state was not in the system. `sdate` is the year in which the organization
-began. Which organizations are taken stands in organizations.csv, which column is which state in
-cow_igo_columns.csv.
+blank means that the state was not in the system. `sdate` and `deaddate` are the years in which the
+organization began and ended; `imputed` is 1 where a row was not observed. Which organizations are
+taken stands in organizations.csv, which column is which state in identity.csv (COW_IGO_COLUMN).
 
-From rows to spells of equal status:
+From rows to spells of equal status, as the importer `cow-igo` does it (CowIgo.java): the claims here
+are some of those that it makes of the same file, to the letter, and a test compares them.
 
-- A spell begins in the year of its first row and ends in the year of its last. A missing cell is
-  passed over. A spell that reaches the last year of the data is open after 2014-12-31.
-- That year is told as it stands where the year before is coded, or where the organization begins with
-  it. A blank or missing cell before says nothing: COW did not count the state yet (Liechtenstein
-  before 1990), or no more (Belgium from 1941 to 1944). The start then lies somewhere from the last
-  year that is coded, from the first year of the organization, or from the day on which either list
-  of states has the country, whichever is latest. A state that begins in the year itself keeps it.
-- Likewise the end lies somewhere between the last row and the next that is coded, or the end of the
-  state by both lists; a state that ended in the year of the last row keeps it.
-- For countries that took part in organizations before they were on a list of states, early.csv has
-  the year from which they may have been members.
-- Where `accuracyofpre1965membershipdates` says "Within 5 years", years to 1965 stand for the five
-  years that end (a start) or begin (an end) with them, within the life of the organization.
-- A spell is split on the days on which its COW number changes its meaning (identity.csv).
-- The columns of Germany before 1945 and since 1990, and of West Germany, are one state, as its
-  two numbers are one entity.
+- A cell that is blank or missing, or has no row, is in no spell.
+- A spell begins in the year that is first observed with it; or somewhere from the year after the
+  last one that was observed otherwise, where the years between are imputed or missing.
+- It ends from the year last observed with it to the next that is observed otherwise. Where the
+  state or the organization ends, that is the year itself.
+- A blank says that the state was not counted. The first year after it is taken for the start,
+  though some, as Liechtenstein, had been members before.
+- A spell that reaches the last year of the data is open after 2014-12-31.
+- A spell is split on the days on which its column changes its meaning.
+- Columns that always mean the same are one state: those of Germany before 1945 and since 1990, and
+  that of West Germany.
 - Known errors are listed in cow_igo_errors.csv: the claim is kept, DEPRECATED, with the reason.
 """
 
@@ -34,139 +30,151 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-import days
 from folder import Citation, Folder, read_csv
-from identity import Identity
-from lives import Lives
+from identity import Identity, Meaning
 
 DATA_SET = "cow-igo-3"
 LAST_YEAR, LAST = 2014, "2014-12-31"
 STATUS = {"1": "FULL", "2": "ASSOCIATE", "3": "OBSERVER"}
-MISSING, CODED = "-9", ("0", "1", "2", "3")
-LISTED = "2011-07-09"  # the day to which both lists of states reach
-SAME = {"260": "255"}
-FIVE_YEARLY, YEARLY_FROM = "Within 5 years", 1966
+MISSING, BLANK = "-9", ""
+OPEN, ALWAYS = 9999, "9999-12-31"
 
 
 class Spell(NamedTuple):
-    """Years of equal status of one state, both inclusive, and the nearest years around them that are
-    coded: the years between say nothing. 0 where there is none."""
+    """Years of equal status of one state, both inclusive, and in which years it may have begun and ended;
+    the last of these is OPEN where the table ends before the spell is seen to."""
 
     status: str
-    start: int
-    end: int
-    goes_on: bool
-    before: int = 0
-    after: int = 0
+    first: int
+    last: int
+    starts: tuple[int, int]
+    ends: tuple[int, int]
 
 
-def write(data: Path, here: Path, lives: Lives, identity: Identity, folder: Folder) -> None:
-    columns = {row["column"]: row["ccode"] for row in read_csv(here / "cow_igo_columns.csv")}
+class Year(NamedTuple):
+    """What the table says of a state in a year, and whether it was observed."""
+
+    cell: str
+    observed: bool
+
+    def says_nothing(self) -> bool:
+        return self.cell == MISSING or (not self.observed and self.cell != BLANK)
+
+
+def write(data: Path, here: Path, identity: Identity, folder: Folder) -> None:
+    states = one_state(identity)
     errors = {(r["ioname"], r["column"], r["status"]): r["reason"] for r in read_csv(here / "cow_igo_errors.csv")}
     chosen = {row["ioname"]: row for row in read_csv(here / "organizations.csv") if row["ioname"]}
     whole = []
     for ioname, rows in rows_of(data, set(chosen)).items():
         organization = f"organization:{chosen[ioname]['slug']}"
-        if lists_all(rows, list(columns)):
+        if lists_all(rows, [name for names, _ in states for name in names]):
             whole.append(f"MEMBER_OF {organization}")
         _tell_organization(rows, organization, folder)
-        for names, ccode in one_state(columns):
-            for spell in spells([(int(row["year"]), cell(row, names)) for row in rows]):
+        for names, meanings in states:
+            for spell in spells(rows, names):
                 error = errors.get((ioname, names[0], spell.status), "")
-                _tell(rows, organization, " and ".join(names), ccode, spell, error, lives, identity, folder)
+                _tell(rows, organization, names, meanings, spell, error, folder)
     folder.describe(DATA_SET, listsAll="|".join(whole))
 
 
 def lists_all(rows: list[dict[str, str]], columns: list[str]) -> bool:
     """Whether each year of an organization has a row, and no row is without a state that was counted."""
-    years = [int(row["year"]) for row in rows]
+    first, last, _ = years(rows)
     return (
-        years == list(range(min(years[0], int(rows[-1]["sdate"])), years[-1] + 1))
+        [int(row["year"]) for row in rows] == list(range(first, last + 1))
         and not any(row[column] == MISSING for row in rows for column in columns)
     )
 
 
-def one_state(columns: dict[str, str]) -> list[tuple[list[str], str]]:
-    """The columns of each state, with its number: those of Germany before and after 1990 are one."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    for column, ccode in columns.items():
-        groups[SAME.get(ccode, ccode)].append(column)
-    return [(names, ccode) for ccode, names in groups.items()]
+def one_state(identity: Identity) -> list[tuple[list[str], list[Meaning]]]:
+    """The columns of each state, and which country it is by time: columns that always mean the same are one."""
+    groups: dict[tuple[Meaning, ...], list[str]] = defaultdict(list)
+    for column in dict.fromkeys(row["value"] for row in identity.rows if row["scheme"] == "COW_IGO_COLUMN"):
+        groups[tuple(identity.meanings("COW_IGO_COLUMN", column))].append(column)
+    return [(names, list(meanings)) for meanings, names in groups.items()]
 
 
 def cell(row: dict[str, str], names: list[str]) -> str:
-    """What a year says of a state: of several columns, the one with a membership, or else with a code."""
-    return max((row[name] for name in names), key=lambda value: (value in STATUS, value == MISSING, value != ""))
+    """What a year says of a state: of several columns, the one with a membership, or else with anything."""
+    return max((row[name] for name in names), key=lambda value: (value in STATUS, value == MISSING, value != BLANK))
 
 
-def spells(cells: list[tuple[int, str]]) -> list[Spell]:
+def years(rows: list[dict[str, str]]) -> tuple[int, int, bool]:
+    """The first year of an organization, its last or that of the table, and whether it goes on after it."""
+    founded, ended, last = rows[-1]["sdate"], rows[-1]["deaddate"], int(rows[-1]["year"])
+    first = min(int(founded or LAST_YEAR), int(rows[0]["year"]))
+    if last == LAST_YEAR or not ended:
+        return first, LAST_YEAR, True
+    return first, max(last, min(int(ended), LAST_YEAR)), False
+
+
+def spells(rows: list[dict[str, str]], names: list[str]) -> list[Spell]:
     """The runs of equal status in the yearly cells of one state."""
-    found: list[Spell] = []
-    running = False
-    known = [(year, value) for year, value in cells if value != MISSING]
-    for year, value in known:
-        status = STATUS.get(value)
-        if status and running and found[-1].status == status:
-            found[-1] = found[-1]._replace(end=year)
-        elif status:
-            found.append(Spell(status, year, year, False))
-        running = status is not None
-    if running and cells[-1][0] == LAST_YEAR:
-        found[-1] = found[-1]._replace(goes_on=True)
-    coded = [year for year, value in cells if value in CODED]
-    return [
-        spell._replace(
-            before=max((year for year in coded if year < spell.start), default=0),
-            after=min((year for year in coded if year > spell.end), default=0),
-        )
-        for spell in found
-    ]
+    first, last, goes_on = years(rows)
+    told = {int(row["year"]): Year(cell(row, names), row["imputed"] != "1") for row in rows}
+    table = [told.get(year, Year(MISSING, False)) for year in range(first, last + 1)]
+    found, start = [], 0
+    while start < len(table):
+        end = start
+        if status := STATUS.get(table[start].cell):
+            while end + 1 < len(table) and table[end + 1].cell == table[start].cell:
+                end += 1
+            seen = [at for at in range(start, end + 1) if table[at].observed] or [start, end]
+            starts = first + _earliest(table, start), first + seen[0]
+            ends = first + seen[-1], _latest(table, end, first, goes_on)
+            found.append(Spell(status, first + start, first + end, starts, ends))
+        start = end + 1
+    return found
 
 
-def _tell(rows, organization, column, ccode, spell, error, lives, identity, folder) -> None:
-    row, ended = rows[0], int(rows[-1]["year"])
-    vague = row["accuracyofpre1965membershipdates"] == FIVE_YEARLY
-    founded = int(row["sdate"])
-    first, last = f"{spell.start}-01-01", f"{spell.end}-12-31"
-    for part in identity.split("COW", ccode, first, last):
-        since = lives.since(part.entity, spell.start)
-        start = _start(spell, vague, founded, since) if part.start == first else part.start
-        until = lives.until(part.entity, days.after(last))
-        end = _end(spell, vague, ended, until) if part.end == last else part.end
-        rank = {"rank": "DEPRECATED", "rankReason": error} if error else {}
-        folder.claim(
-            "member-of", DATA_SET,
-            Citation(DATA_SET, f"ionum {row['ionum']}, column {column}: rows of {spell.start} to {spell.end}"),
-            subject=part.entity, object=organization, status=spell.status, valid=f"{start}/{end}", **rank,
-        )
+def _earliest(table: list[Year], start: int) -> int:
+    while start > 0 and table[start - 1].says_nothing():
+        start -= 1
+    return start
 
 
-def _start(spell: Spell, vague: bool, founded: int, since: str) -> str:
-    if founded < spell.start and spell.before < spell.start - 1:
-        earliest = max(f"{max(spell.before + 1, founded):04}", since)
-        return f"[{earliest}..{spell.start:04}]" if earliest < f"{spell.start:04}" else f"{spell.start:04}"
-    if vague and founded < spell.start < YEARLY_FROM:
-        return f"[{max(spell.start - 4, founded):04}..{spell.start:04}]"
-    return f"{spell.start:04}"
+def _latest(table: list[Year], end: int, first: int, goes_on: bool) -> int:
+    while end + 1 < len(table) and table[end + 1].says_nothing():
+        end += 1
+    if end + 1 == len(table):
+        return OPEN if goes_on else first + end
+    return first + (end if table[end + 1].cell == BLANK else end + 1)
 
 
-def _end(spell: Spell, vague: bool, ended: int, until: str) -> str:
-    if spell.goes_on:
-        return f"[{LAST}..]"
-    if until and spell.end < ended and spell.after != spell.end + 1:
-        return f"[{spell.end:04}..{_latest(spell, ended, until)}]"
-    if vague and spell.end < YEARLY_FROM:
-        return f"[{spell.end:04}..{spell.end + 4:04}]"
-    return f"{spell.end:04}"
+def _tell(rows, organization, names, meanings, spell, error, folder) -> None:
+    first, last = f"{spell.first:04}-01-01", f"{spell.last:04}-12-31"
+    locator = f"ionum {rows[0]['ionum']}, column {' and '.join(names)}: rows of {spell.first} to {spell.last}"
+    rank = {"rank": "DEPRECATED", "rankReason": error} if error else {}
+    for meaning in meanings:
+        if meaning.start <= last and meaning.end >= first:
+            folder.claim(
+                "member-of", DATA_SET, Citation(DATA_SET, locator), subject=meaning.entity, object=organization,
+                status=spell.status, valid=f"{_start(spell, meaning.start)}/{_end(spell, meaning.end)}", **rank,
+            )
 
 
-def _latest(spell: Spell, ended: int, until: str) -> str:
-    """The last year or day on which a spell may have ended, where the rows after it say nothing."""
-    if spell.after:
-        return min(f"{spell.after - 1:04}", until)
-    if until < LISTED:
+def _start(spell: Spell, since: str) -> str:
+    """When a spell began of the country that the state was from a day on."""
+    earliest, latest = spell.starts
+    if since > f"{spell.first:04}-01-01":
+        return since
+    if earliest == latest:
+        return f"{latest:04}"
+    return f"[{since if since > f'{earliest:04}-01-01' else f'{earliest:04}'}..{latest:04}]"
+
+
+def _end(spell: Spell, until: str) -> str:
+    """When a spell ended of the country that the state was until a day."""
+    earliest, latest = spell.ends
+    if until < f"{spell.last:04}-12-31":
         return until
-    return "" if ended == LAST_YEAR else f"{ended:04}"
+    if latest == OPEN:
+        seen = LAST if spell.last == LAST_YEAR else f"{earliest:04}"
+        return f"[{seen}..{until if until < ALWAYS else ''}]"
+    if earliest == latest:
+        return f"[{latest:04}-01-01..{latest:04}-12-31]"
+    return f"[{earliest:04}..{until if until < f'{latest:04}-12-31' else f'{latest:04}'}]"
 
 
 def _tell_organization(rows, organization: str, folder: Folder) -> None:

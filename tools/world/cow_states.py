@@ -6,8 +6,8 @@ are both days of membership (codebook of the data set, "variables").
 
 - The list begins on 1816-01-01: a state that enters on that day may be older ("that day or
   before"). It ends on 2016-12-31: a state that is there on that day is not said to be there after.
-- Two codes of one entity that follow each other day by day (260 and 255 in 1990) are one spell of
-  existence and two spells of their codes.
+- Each row is a claim of its own, as the importer `cow-states` tells it: two codes of one entity that
+  follow each other day by day (260 and 255 in 1990) are two spells of existence.
 - The name of the list is kept as another name (ALIAS) where Pacta's own name differs.
 """
 
@@ -56,7 +56,7 @@ def tell(
     spells: list[Spell], folder: Folder, data_set: str, first: str, last: str, independence: str
 ) -> None:
     """Existence, codes and other names from a list of states."""
-    for spell in merged(spells):
+    for spell in spells:
         folder.claim(
             "existed",
             data_set,
@@ -87,20 +87,6 @@ def tell(
                 nameKind="ALIAS",
                 valid=valid(spell, first, last),
             )
-
-
-def merged(spells: list[Spell]) -> list[Spell]:
-    """The spells with those joined that follow each other without a day between."""
-    joined: list[Spell] = []
-    for spell in sorted(spells, key=lambda spell: (spell.entity, spell.start)):
-        if joined and joined[-1].entity == spell.entity and days.after(joined[-1].end) >= spell.start:
-            before = joined[-1]
-            joined[-1] = before._replace(
-                end=spell.end, locator=f"{before.locator}; {spell.locator}"
-            )
-        else:
-            joined.append(spell)
-    return joined
 
 
 def valid(spell: Spell, first: str, last: str) -> str:

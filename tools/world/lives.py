@@ -2,10 +2,10 @@
 
 - `of` gives one life for each country: from its first day to its last by COW, or by Gleditsch and
   Ward where COW does not have it. Pacta's own names hold for that long.
-- `since` and `too_early` look at both lists: a country is there on a day if either has it. Where the
-  lists leave a gap, as for Estonia from 1940 to 1991, what came before is another time.
-- Some took part in treaties and organizations before they were on a list. They stand in early.csv,
-  with the year from which they can have done so, the treaties in which they did, and the reason.
+- `too_early` looks at both lists: a country is there on a day if either has it. Where the lists leave
+  a gap, as for Estonia from 1940 to 1991, what came before is another time.
+- Some took part in treaties before they were on a list. They stand in early.csv, with the treaties and
+  the reason.
 """
 
 from __future__ import annotations
@@ -48,19 +48,9 @@ class Lives:
         """The last day of a country that is gone."""
         return self._lives[country].last if country in self._lives else ""
 
-    def since(self, country: str, year: int) -> str:
-        """The first day or year of the time in which a country, there in a year, can have been a member.
-        Empty if it is on no list in that year."""
-        start = next((start for start, end in self._times[country]
-                      if start <= f"{year}-12-31" and end >= f"{year}-01-01"), "")
-        return min(start, self._early[country]["from"]) if start and country in self._early else start
-
-    def until(self, country: str, day: str) -> str:
-        """The last day of the time in which a country was there on a day. Empty if it was not."""
-        return next((end for start, end in self._times[country] if start <= day <= end), "")
-
     def on(self, country: str, day: str) -> bool:
-        return bool(self.until(country, day))
+        """Whether a country was there on a day."""
+        return any(start <= day <= end for start, end in self._times[country])
 
     def too_early(self, country: str, treaty: str, day: str) -> bool:
         """Whether a country was yet to begin, or to begin again, when something is said of it and a treaty."""

@@ -44,7 +44,7 @@ def main(data: Path) -> None:
     countries = read_csv(HERE / "countries.csv")
 
     lives = tell_countries(data, countries, identity, folder)
-    tell_organizations(data, lives, identity, folder)
+    tell_organizations(data, identity, folder)
     tell_treaties(data, lives, identity, folder)
     tell_people(data, countries, identity, folder)
 
@@ -67,9 +67,9 @@ def tell_countries(data: Path, countries: list[dict], identity: Identity, folder
     return lives
 
 
-def tell_organizations(data: Path, lives: Lives, identity: Identity, folder: Folder) -> None:
+def tell_organizations(data: Path, identity: Identity, folder: Folder) -> None:
     organizations.write(read_csv(HERE / "organizations.csv"), data, folder)
-    cow_igo.write(data, HERE, lives, identity, folder)
+    cow_igo.write(data, HERE, identity, folder)
     eums.write(data, identity, folder)
 
 

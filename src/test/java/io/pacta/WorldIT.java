@@ -198,7 +198,7 @@ class WorldIT {
     void theClaimOfCowIsKeptDeprecatedWithTheReason() {
       var answer = pacta.ask(CLAIMS, Map.of("where", Map.of("claims", "ALL", "during", "../..")));
       String cow = "country.memberships." + COW;
-      assertThat(answer.list(cow + ".valid")).containsExactly("2002/2011");
+      assertThat(answer.list(cow + ".valid")).containsExactly("2002/[2011..2012]");
       assertThat(answer.list(cow + ".rank")).containsExactly("DEPRECATED");
       assertThat(answer.list(cow + ".best")).containsExactly(false);
       assertThat(answer.list(cow + ".rankReason").getFirst().toString()).contains("1999 to 2006");

@@ -7,6 +7,7 @@ import io.pacta.ingest.Intake;
 import io.pacta.ingest.Line;
 import io.pacta.ingest.Part;
 import io.pacta.ingest.Rejected;
+import io.pacta.record.Book;
 import io.pacta.time.Edtf;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,14 +24,21 @@ import org.springframework.stereotype.Component;
 class CowStates implements Format {
 
   private static final Publication COW =
-      Publication.of(
-          "cow-states-2016",
-          "Correlates of War State System Membership",
-          "2016",
-          "CC BY 4.0",
-          "1816-01-01/2016-12-31",
-          40,
-          "https://correlatesofwar.org/data-sets/state-system-membership/");
+      new Publication(
+          new Book.Publisher(
+              "cow-states-2016",
+              "Correlates of War State System Membership",
+              "2016",
+              "CC BY 4.0",
+              Edtf.parse("1816-01-01/2016-12-31"),
+              40,
+              List.of()),
+          new Book.Document(
+              "cow-states-2016",
+              "State System Membership, version 2016",
+              "https://correlatesofwar.org/data-sets/state-system-membership/",
+              "Correlates of War Project",
+              null));
 
   private static final Part STATES =
       Part.csv(
@@ -44,6 +52,9 @@ class CowStates implements Format {
           "endyear",
           "endmonth",
           "endday");
+
+  private static final Map<String, Object> INDEPENDENCE =
+      Map.of("independence", "member of the COW interstate system");
 
   @Override
   public String name() {
@@ -78,7 +89,7 @@ class CowStates implements Format {
     for (Meaning meaning : intake.identities().within("COW", code, start, end)) {
       String country = meaning.entity();
       Edtf valid = COW.spell(meaning.from(), meaning.to());
-      COW.tellOf(intake, line, FactKind.EXISTED, country, valid, Map.of(), locator);
+      COW.tellOf(intake, line, FactKind.EXISTED, country, valid, INDEPENDENCE, locator);
       COW.code(intake, line, country, "COW", code, valid, locator);
       COW.code(intake, line, country, "COW_ABBR", line.text("stateabb"), valid, locator);
       COW.name(intake, line, country, line.text("statenme"), "en", "ALIAS", valid, locator);

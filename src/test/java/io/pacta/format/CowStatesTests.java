@@ -19,7 +19,8 @@ class CowStatesTests {
   void aSpellToTheEndOfTheListMayGoOn() {
     assertThat(read("BLR,370,Belarus,1991,8,25,2016,12,31,2016").claims())
         .containsExactly(
-            "EXISTED country:belarus 1991-08-25/[2016-12-31..]",
+            "EXISTED country:belarus 1991-08-25/[2016-12-31..]"
+                + " independence=member of the COW interstate system",
             "IDENTIFIED country:belarus 1991-08-25/[2016-12-31..] scheme=COW value=370",
             "IDENTIFIED country:belarus 1991-08-25/[2016-12-31..] scheme=COW_ABBR value=BLR",
             "NAMED country:belarus 1991-08-25/[2016-12-31..] language=en nameKind=ALIAS text=Belarus");
@@ -29,8 +30,10 @@ class CowStatesTests {
   void aCodeThatMeantSeveralStatesIsCutWhereItChangesItsMeaning() {
     assertThat(read("YUG,345,Yugoslavia,1944,10,20,2016,12,31,2016").claims())
         .contains(
-            "EXISTED country:yugoslavia 1944-10-20/2006-06-04",
-            "EXISTED country:serbia 2006-06-05/[2016-12-31..]");
+            "EXISTED country:yugoslavia 1944-10-20/2006-06-04"
+                + " independence=member of the COW interstate system",
+            "EXISTED country:serbia 2006-06-05/[2016-12-31..]"
+                + " independence=member of the COW interstate system");
   }
 
   @Test

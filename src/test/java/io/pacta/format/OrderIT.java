@@ -62,6 +62,21 @@ class OrderIT {
   }
 
   @Test
+  void importingWhatTheWorldHasAPartOfTakesNothingOfItBack() {
+    pacta.forgetEverything();
+    RealImport imports = new RealImport(importer, formats);
+    imports.run("world");
+    assertThat(Stream.of("cow-states", "cow-igo").map(imports::run))
+        .allSatisfy(
+            report -> {
+              assertThat(report.unchanged()).isPositive();
+              assertThat(report.changed()).isZero();
+              assertThat(report.retracted()).isZero();
+            });
+    theWorldsJudgementsStand();
+  }
+
+  @Test
   void inAnEmptyRecordEveryOrderComesToTheSame() throws IOException {
     Said said = imported("cow-states crosswalk cow-igo atop archigos reign");
     assertThat(differences(said, imported("reign archigos atop cow-igo crosswalk cow-states")))

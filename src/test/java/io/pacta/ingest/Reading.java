@@ -2,6 +2,7 @@ package io.pacta.ingest;
 
 import io.pacta.record.Book;
 import io.pacta.record.Draft;
+import io.pacta.record.Manuscript;
 import io.pacta.record.Telling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param repaired a line for each cell that was not UTF-8
  * @param rows how many rows were read
  * @param publishers the data sets, as they are described in the end
+ * @param documents the sources that are cited
  */
 public record Reading(
     List<String> claims,
@@ -29,7 +31,8 @@ public record Reading(
     List<String> rejected,
     List<String> repaired,
     long rows,
-    List<Book.Publisher> publishers) {
+    List<Book.Publisher> publishers,
+    List<Book.Document> documents) {
 
   /** Writes the texts to files of these names in a folder, and reads them. */
   public static Reading of(Format format, Path folder, Map<String, String> texts) {
@@ -54,7 +57,8 @@ public record Reading(
             new ArrayList<>(),
             new ArrayList<>(),
             0,
-            List.of());
+            List.of(),
+            new ArrayList<>());
     Tally tally = new Tally();
     Gathering gathering =
         new Gathering(
@@ -83,10 +87,12 @@ public record Reading(
         reading.rejected,
         reading.repaired,
         tally.all(),
-        gathering.publishers());
+        gathering.publishers(),
+        reading.documents);
   }
 
   private void add(Page page) {
+    documents.addAll(page.manuscript(List.of(), Manuscript.Extent.PART, false).sources());
     for (int at = 0; at < page.size(); at++) {
       Draft draft = page.draft(at);
       Telling telling = draft.telling();
