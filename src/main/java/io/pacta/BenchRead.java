@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
 final class BenchRead implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private BenchConditions conditions = new BenchConditions();
 
   private static final String ROWS = "pacta.rows.memory";
 
@@ -60,12 +63,6 @@ final class BenchRead implements Callable<Integer> {
   private int draws = 200;
 
   @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "by which these are drawn from the record (${DEFAULT-VALUE})")
-  private long seed = 1648;
-
-  @Option(
       names = "--rounds",
       paramLabel = "N",
       description = "how many turns each side takes (${DEFAULT-VALUE})")
@@ -90,12 +87,6 @@ final class BenchRead implements Callable<Integer> {
         "With --port the settings of that server count"
       })
   private boolean warm;
-
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "a setting of the server, such as pacta.limits.deadline=5s")
-  private Map<String, String> settings = Map.of();
 
   @Option(
       names = "--port",
@@ -135,7 +126,7 @@ final class BenchRead implements Callable<Integer> {
     if (!warm) {
       all.put(ROWS, "0");
     }
-    all.putAll(settings);
+    all.putAll(conditions.settings());
     return all;
   }
 
@@ -175,7 +166,13 @@ final class BenchRead implements Callable<Integer> {
         .getBean(ReadBench.class)
         .run(
             new ReadBench.Plan(
-                questions, draws, seed, duration(warmUp), rounds, duration(seconds), state()),
+                questions,
+                draws,
+                conditions.seed(),
+                duration(warmUp),
+                rounds,
+                duration(seconds),
+                state()),
             served,
             System.err::println,
             System.out::println);

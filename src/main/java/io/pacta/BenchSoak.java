@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,8 @@ final class BenchSoak implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  @Mixin private BenchConditions conditions = new BenchConditions();
+
   @Option(names = "--minutes", paramLabel = "N", description = "how long (${DEFAULT-VALUE})")
   private int minutes = 5;
 
@@ -43,18 +46,6 @@ final class BenchSoak implements Callable<Integer> {
       paramLabel = "N",
       description = "how many ask at once, each one question after the other (${DEFAULT-VALUE})")
   private int clients = 4;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "by which is drawn what they ask (${DEFAULT-VALUE})")
-  private long seed = 1648;
-
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "a setting of the server, such as pacta.limits.deadline=5s")
-  private Map<String, String> settings = Map.of();
 
   @Override
   public Integer call() {
@@ -81,7 +72,7 @@ final class BenchSoak implements Callable<Integer> {
   }
 
   private int soak(Path home) {
-    Map<String, String> own = new HashMap<>(settings);
+    Map<String, String> own = new HashMap<>(conditions.settings());
     own.put("pacta.home", home.toString());
     own.put("spring.neo4j.uri", "");
     try (Served served = Served.start(own)) {
@@ -97,7 +88,11 @@ final class BenchSoak implements Callable<Integer> {
     int failed =
         running
             .getBean(Soak.class)
-            .run(new Soak.Plan(minutes, clients, seed), served, key, System.out::println);
+            .run(
+                new Soak.Plan(minutes, clients, conditions.seed()),
+                served,
+                key,
+                System.out::println);
     System.out.printf("%,d requests failed.%n", failed);
     return 0;
   }
