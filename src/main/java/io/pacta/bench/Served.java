@@ -2,12 +2,11 @@ package io.pacta.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.pacta.neo4j.LoopbackPorts;
 import io.pacta.neo4j.ZeroInstallDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +52,7 @@ public final class Served implements AutoCloseable {
    */
   public static Served start(Map<String, String> settings) {
     try {
-      int port = freePort();
+      int port = LoopbackPorts.free();
       Path log = Files.createTempFile("pacta-bench", ".log");
       ProcessBuilder builder =
           new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -103,12 +102,6 @@ public final class Served implements AutoCloseable {
             : List.of("-cp", classPath, "io.pacta.Pacta"));
     command.add("serve");
     return command;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   private void awaitReady(Process process, Path log) throws IOException {

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -67,7 +65,7 @@ record DatabaseHome(Path folder) {
 
   /** Writes the server's settings, and says at which free port it will answer. */
   URI configure() throws IOException {
-    int port = freePort();
+    int port = LoopbackPorts.free();
     try (InputStream template = DatabaseHome.class.getResourceAsStream("neo4j.conf")) {
       if (template == null) {
         throw new IllegalStateException("io/pacta/neo4j/neo4j.conf is not on the class path");
@@ -78,12 +76,6 @@ record DatabaseHome(Path folder) {
           text.replace("{port}", "" + port).replace("{pages}", "" + ServerMemory.here().pages()));
     }
     return URI.create("bolt://127.0.0.1:" + port);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   /**
