@@ -2,9 +2,7 @@ package io.pacta.report;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
-import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
-import io.pacta.time.EdtfException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -306,12 +304,10 @@ final class Discourse {
     return clause;
   }
 
-  /** The whole day range in which a title is claimed: when the sentence says, else the day. */
+  /** When a title is claimed: around the past of which the sentence speaks, else now. */
   Edtf then() {
     Edtf when = past();
-    LocalDate from = when == null ? published : when.earliest();
-    LocalDate to = when == null ? published : when.latest();
-    return Edtf.period(LocalDate.MIN, to, from, LocalDate.MAX);
+    return when == null ? now() : Validity.around(when);
   }
 
   /** A day of which the sentence speaks. */
@@ -338,38 +334,12 @@ final class Discourse {
 
   /** As long as the text was current, and nobody says how long before and after. */
   Edtf now() {
-    return Edtf.period(LocalDate.MIN, published, published, LocalDate.MAX);
+    return Validity.around(published);
   }
 
   /** As long as the text was current; since a date, where the clause says so. */
   Edtf still() {
-    Edtf since = saidDate();
-    return since == null || since.isInterval()
-        ? now()
-        : Edtf.parse(since + "/[" + published + "..]");
-  }
-
-  /** From a date on, and nobody says how long; null where it is none. */
-  static @Nullable Edtf from(@Nullable Edtf date) {
-    return parsed(date, date == null || date.isInterval() ? "" : date + "/");
-  }
-
-  /** Up to a date, and nobody says from when; null where it is none. */
-  static @Nullable Edtf until(@Nullable Edtf date) {
-    return parsed(date, date == null || date.isInterval() ? "" : "/" + date);
-  }
-
-  /** At a date; null where it is more than one. */
-  static @Nullable Edtf at(@Nullable Edtf date) {
-    return date == null || date.isInterval() ? null : date;
-  }
-
-  private static @Nullable Edtf parsed(@Nullable Edtf date, String text) {
-    try {
-      return text.isEmpty() ? date : Edtf.parse(text);
-    } catch (EdtfException none) {
-      return null;
-    }
+    return Validity.since(saidDate(), published);
   }
 
   /** The text says it of each subject; unless it does not say when. */
@@ -392,11 +362,11 @@ final class Discourse {
     Mention whose = clause.mention("by");
     Edtf date = date();
     if (whose != null && date != null && clause.part("by").contains("member")) {
-      Edtf then = Edtf.period(LocalDate.MIN, date.latest(), date.earliest(), LocalDate.MAX);
-      say(FactKind.MEMBER_OF, subjects(), whose, Map.of("status", "FULL"), then);
+      say(FactKind.MEMBER_OF, subjects(), whose, Map.of("status", "FULL"), Validity.around(date));
     }
   }
 
+  /** The text says it; unless it is still to come, or such entities are not in such a relation. */
   void say(
       FactKind kind, String subject, String object, Map<String, Object> properties, Edtf valid) {
     boolean fits =
@@ -404,17 +374,8 @@ final class Discourse {
             || (kind.from().contains(EntityKind.of(subject).orElseThrow())
                 && kind.to().contains(EntityKind.of(object).orElseThrow())
                 && !subject.equals(object));
-    if (fits && !isToCome(kind, valid) && rule != null && words != null) {
+    if (fits && !Validity.isToCome(kind, valid, published) && rule != null && words != null) {
       said.add(new Said(subject, kind, object, properties, valid, words, rule.name()));
     }
-  }
-
-  /** What is to come after the publication is no fact yet. */
-  private boolean isToCome(FactKind kind, Edtf valid) {
-    Bounds bounds = valid.bounds(kind.temporality());
-    boolean ends =
-        bounds.endEarliest().isAfter(published) && bounds.endLatest().isBefore(LocalDate.MAX);
-    return bounds.startEarliest().isAfter(published)
-        || (ends && bounds.startEarliest().equals(LocalDate.MIN));
   }
 }

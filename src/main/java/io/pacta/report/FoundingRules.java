@@ -41,9 +41,9 @@ final class FoundingRules {
     Mention object = text.object();
     List<Mention> founders = clause.mentions("s");
     if (object != null && object.kind() == EntityKind.TREATY) {
-      text.say(FactKind.ACTED_ON, founders, object, Map.of("act", "SIGNATURE"), Discourse.at(date));
+      text.say(FactKind.ACTED_ON, founders, object, Map.of("act", "SIGNATURE"), Validity.at(date));
     } else if (object != null && !clause.text().matches(".*\\b(?:made|concluded)\\b.*")) {
-      Memberships.tell("FULL", founders, object, Discourse.from(date), text);
+      Memberships.tell("FULL", founders, object, Validity.from(date), text);
     }
     text.membersWho(clause);
   }

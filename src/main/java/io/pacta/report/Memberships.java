@@ -24,7 +24,7 @@ final class Memberships {
     if (object != null && object.kind() == EntityKind.TREATY) {
       act(status.equals("SUSPENDED") ? "SUSPENSION" : "ACCESSION", object, text);
     } else {
-      tell(status, text.subjects(), object, Discourse.from(text.date()), text);
+      tell(status, text.subjects(), object, Validity.from(text.date()), text);
     }
   }
 
@@ -34,7 +34,7 @@ final class Memberships {
     if (object != null && object.kind() == EntityKind.TREATY) {
       act("WITHDRAWAL", object, text);
     } else {
-      tell("FULL", text.subjects(), object, Discourse.until(text.date()), text);
+      tell("FULL", text.subjects(), object, Validity.until(text.date()), text);
     }
   }
 
@@ -45,7 +45,7 @@ final class Memberships {
 
   private static void act(String act, Mention treaty, Discourse text) {
     text.say(
-        FactKind.ACTED_ON, text.subjects(), treaty, Map.of("act", act), Discourse.at(text.date()));
+        FactKind.ACTED_ON, text.subjects(), treaty, Map.of("act", act), Validity.at(text.date()));
   }
 
   static void tell(

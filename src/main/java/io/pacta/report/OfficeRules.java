@@ -186,7 +186,7 @@ final class OfficeRules {
     }
     String words = clause.marked().text().substring(clause.from(), clause.to());
     Edtf date = text.date();
-    Edtf valid = TAKEN_OVER.matcher(words).find() ? Discourse.from(date) : during(date, text);
+    Edtf valid = TAKEN_OVER.matcher(words).find() ? Validity.from(date) : during(date, text);
     if (!OF_A_CHAIR.matcher(words).find() || valid == null) {
       return;
     }
@@ -205,9 +205,7 @@ final class OfficeRules {
       return text.now();
     }
     boolean current = !date.earliest().isAfter(day) && !date.latest().isBefore(day);
-    return current
-        ? Edtf.period(date.earliest(), day, day, date.latest())
-        : Edtf.period(LocalDate.MIN, date.latest(), date.earliest(), LocalDate.MAX);
+    return current ? Edtf.period(date.earliest(), day, day, date.latest()) : Validity.around(date);
   }
 
   private static void title(Clause clause, Discourse text) {
@@ -328,7 +326,7 @@ final class OfficeRules {
         role.equals("HEAD_OF_STATE")
             && clause.mentions("of").stream().noneMatch(OfficeRules::isOrganization);
     if (!state || !ELECTED.matcher(clause.text()).find()) {
-      change(clause, Discourse.from(text.date()), text);
+      change(clause, Validity.from(text.date()), text);
     }
   }
 
@@ -339,7 +337,7 @@ final class OfficeRules {
   /** {@code became foreign minister}: of whom, the record knows who has the person as such. */
   private static void becameMinister(Clause clause, Discourse text) {
     Mention person = clause.mention("p");
-    Edtf valid = Discourse.from(text.date());
+    Edtf valid = Validity.from(text.date());
     String role = Titles.role(clause.part("title"));
     if (person == null || valid == null || role.equals("OTHER")) {
       return;
@@ -363,17 +361,17 @@ final class OfficeRules {
     }
     Edtf valid =
         switch (clause.part("how")) {
-          case "until", "till" -> Discourse.until(first);
+          case "until", "till" -> Validity.until(first);
           default ->
               first.isInterval() || last == null || last.isInterval()
-                  ? Discourse.from(first)
+                  ? Validity.from(first)
                   : Edtf.parse(first + "/" + last);
         };
     change(clause, valid, text);
   }
 
   private static void leftOffice(Clause clause, Discourse text) {
-    change(clause, Discourse.until(text.date()), text);
+    change(clause, Validity.until(text.date()), text);
   }
 
   private static void change(Clause clause, @Nullable Edtf valid, Discourse text) {

@@ -100,7 +100,7 @@ final class StandingRules {
 
   private static void observers(Clause clause, Discourse text) {
     List<Mention> subjects = clause.has("s") ? clause.mentions("s") : clause.mentions("s2");
-    Memberships.tell("OBSERVER", subjects, text.object(), Discourse.from(text.date()), text);
+    Memberships.tell("OBSERVER", subjects, text.object(), Validity.from(text.date()), text);
   }
 
   private static void membersAre(Clause clause, Discourse text) {
@@ -125,11 +125,11 @@ final class StandingRules {
     Edtf last = clause.date("d2");
     Edtf valid =
         switch (clause.part("how")) {
-          case "until", "till" -> Discourse.until(first);
-          case "since" -> Discourse.from(first);
+          case "until", "till" -> Validity.until(first);
+          case "since" -> Validity.from(first);
           case "from" ->
               last == null || first == null || first.isInterval()
-                  ? Discourse.from(first)
+                  ? Validity.from(first)
                   : Edtf.parse(first + "/" + last);
           case "between" -> first != null && first.isInterval() ? first : null;
           default -> null;

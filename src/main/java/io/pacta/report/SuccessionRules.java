@@ -80,7 +80,7 @@ final class SuccessionRules {
       return;
     }
     if (before.mayBe(after.entity())) {
-      Edtf valid = Discourse.from(date);
+      Edtf valid = Validity.from(date);
       if (valid != null) {
         text.say(
             FactKind.NAMED, after.entity(), after.entity(), named(after.span().quote()), valid);
@@ -103,7 +103,7 @@ final class SuccessionRules {
           List.of(before),
           after,
           manner.equals("OTHER") ? Map.of() : Map.of("manner", manner),
-          Discourse.at(text.date()));
+          Validity.at(text.date()));
     }
   }
 
@@ -115,7 +115,7 @@ final class SuccessionRules {
           List.of(organization),
           clause.mention("t"),
           Map.of(),
-          Discourse.at(text.date()));
+          Validity.at(text.date()));
     }
   }
 }

@@ -128,13 +128,13 @@ final class TreatyRules {
     List<Mention> actors =
         Stream.concat(text.subjects().stream(), clause.mentions("with").stream()).toList();
     text.say(
-        FactKind.ACTED_ON, actors, text.treaty(), Map.of("act", act), Discourse.at(text.date()));
+        FactKind.ACTED_ON, actors, text.treaty(), Map.of("act", act), Validity.at(text.date()));
     text.membersWho(clause);
   }
 
   private static void acceded(Clause clause, Discourse text) {
     if (clause.text().matches(".*\\bpart(?:y|ies) to\\b.*")) {
-      Edtf since = Discourse.from(text.date());
+      Edtf since = Validity.from(text.date());
       text.say(FactKind.PARTY_TO, text.subjects(), text.treaty(), Map.of(), since);
     } else if (clause.text().contains("signator")) {
       act("SIGNATURE", clause, text);
@@ -161,7 +161,7 @@ final class TreatyRules {
   }
 
   private static void onTreaty(String act, Mention named, Discourse text) {
-    Edtf date = Discourse.at(text.date());
+    Edtf date = Validity.at(text.date());
     Optional<String> treaty =
         named.candidates().stream()
             .map(Candidate::entity)
