@@ -355,17 +355,10 @@ final class OfficeRules {
 
   private static void served(Clause clause, Discourse text) {
     Edtf first = clause.date("d");
-    Edtf last = clause.date("d2");
-    if (first == null) {
-      return;
-    }
     Edtf valid =
         switch (clause.part("how")) {
           case "until", "till" -> Validity.until(first);
-          default ->
-              first.isInterval() || last == null || last.isInterval()
-                  ? Validity.from(first)
-                  : Edtf.parse(first + "/" + last);
+          default -> Validity.between(first, clause.date("d2"));
         };
     change(clause, valid, text);
   }

@@ -127,10 +127,7 @@ final class StandingRules {
         switch (clause.part("how")) {
           case "until", "till" -> Validity.until(first);
           case "since" -> Validity.from(first);
-          case "from" ->
-              last == null || first == null || first.isInterval()
-                  ? Validity.from(first)
-                  : Edtf.parse(first + "/" + last);
+          case "from" -> Validity.between(first, last);
           case "between" -> first != null && first.isInterval() ? first : null;
           default -> null;
         };

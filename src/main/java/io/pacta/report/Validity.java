@@ -28,6 +28,16 @@ final class Validity {
     return parsed(date, date == null || date.isInterval() ? "" : "/" + date);
   }
 
+  /**
+   * It began at one date and ended at another, or nobody says when: {@code 1992/1999}. Where it
+   * would end before it begins, the text is not understood: {@code null}.
+   */
+  static @Nullable Edtf between(@Nullable Edtf first, @Nullable Edtf last) {
+    return first == null || first.isInterval() || last == null || last.isInterval()
+        ? from(first)
+        : parsed(first, first + "/" + last);
+  }
+
   /** It happened at a date; {@code null} where that is an interval. */
   static @Nullable Edtf at(@Nullable Edtf date) {
     return date == null || date.isInterval() ? null : date;

@@ -79,6 +79,7 @@ class GrammarTests {
         "[C:a] left the [O:x] summit on {2020-12-02}.",
         "The proposed accession of [C:a] to the [O:x] in {2005} failed.",
         "[C:a], [C:b] and [C:c] joined the [O:x] in {1992}, {1993} and {1994} respectively.",
+        "[C:a] was a member of the [O:x] from {1999} to {1992}.",
         "[C:a] joined the [O:x]."
       })
   void whatIsNotSaidToBeSoStatesNothing(String text) {

@@ -34,6 +34,25 @@ class ValidityTests {
     assertThat(Validity.at(interval)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1992,      1999,      1992/1999",
+    "1992,      ,          1992/",
+    "1992,      1995/1999, 1992/",
+    "1992/1999, 2001,      1992/1999",
+    "1992-05,   1992,      1992-05/1992",
+    "1999,      1992,",
+    ",          1999,"
+  })
+  void fromOneDateToAnotherIsAnIntervalIfItCanBe(
+      @Nullable String first, @Nullable String last, @Nullable String valid) {
+    assertThat(Validity.between(read(first), read(last))).isEqualTo(read(valid));
+  }
+
+  private static @Nullable Edtf read(@Nullable String text) {
+    return text == null ? null : Edtf.parse(text);
+  }
+
   @Test
   void withoutADateThereIsNoValidTime() {
     assertThat(Validity.from(null)).isNull();
@@ -66,7 +85,7 @@ class ValidityTests {
     ",          [..2021-01-20]/[2021-01-20..]"
   })
   void whatIsStillSoIsSureToTheDayOfTheReport(@Nullable String date, String valid) {
-    Edtf still = Validity.since(date == null ? null : Edtf.parse(date), DAY);
+    Edtf still = Validity.since(read(date), DAY);
     assertThat(still).hasToString(valid);
     assertThat(still.holds(DAY, Temporality.STATE)).isEqualTo(Truth.TRUE);
     assertThat(still.holds(DAY.plusDays(1), Temporality.STATE)).isEqualTo(Truth.UNKNOWN);
