@@ -22,6 +22,7 @@ final class Grammar {
               FoundingRules.ALL,
               NominalRules.ALL,
               TreatyRules.ALL,
+              PresidencyRules.ALL,
               OfficeRules.ALL,
               SuccessionRules.ALL,
               EventRules.ALL)
