@@ -78,9 +78,9 @@ final class Running {
 
   private static int start(
       Consumer<SpringApplication> settings, ToIntFunction<ApplicationContext> work) {
-    SpringApplication application = new SpringApplication(Application.class);
+    SpringApplication application = new SpringApplication(Commands.class);
     application.setWebApplicationType(WebApplicationType.NONE);
-    application.setLazyInitialization(true); // A command needs a few beans of many.
+    application.setLazyInitialization(true); // A command needs a few of them.
     settings.accept(application);
     ConfigurableApplicationContext running;
     try {

@@ -1,5 +1,7 @@
 package io.pacta.report;
 
+import io.pacta.neo4j.Database;
+import io.pacta.neo4j.Statements;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +18,8 @@ public class ReportSpeed {
 
   private final NameIndex index;
 
-  ReportSpeed(NameIndex index) {
-    this.index = index;
+  ReportSpeed(Database database, Statements statements) {
+    this.index = new NameIndex(database, statements);
   }
 
   /**
