@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,7 +19,7 @@ final class CypherFiles {
 
   /** The files of one folder, by file name, in its order. */
   static SortedMap<String, String> in(String folder) {
-    return read("cypher/" + folder + "/");
+    return read("cypher/" + folder + "/", path -> true);
   }
 
   /**
@@ -26,12 +27,10 @@ final class CypherFiles {
    * the GraphQL types (and Record) that ask them.
    */
   static SortedMap<String, String> named() {
-    SortedMap<String, String> found = read("cypher/");
-    found.keySet().removeIf(path -> !Character.isUpperCase(path.charAt(0)));
-    return found;
+    return read("cypher/", path -> Character.isUpperCase(path.charAt(0)));
   }
 
-  private static SortedMap<String, String> read(String below) {
+  private static SortedMap<String, String> read(String below, Predicate<String> wanted) {
     SortedMap<String, String> found = new TreeMap<>();
     try {
       for (Resource file :
@@ -39,9 +38,11 @@ final class CypherFiles {
               .getResources("classpath*:" + below + "**/*" + ENDING)) {
         String url = URLDecoder.decode(file.getURL().toString(), StandardCharsets.UTF_8);
         String path = url.substring(url.lastIndexOf(below) + below.length());
-        found.put(
-            path.substring(0, path.length() - ENDING.length()),
-            file.getContentAsString(StandardCharsets.UTF_8));
+        if (wanted.test(path)) {
+          found.put(
+              path.substring(0, path.length() - ENDING.length()),
+              file.getContentAsString(StandardCharsets.UTF_8));
+        }
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

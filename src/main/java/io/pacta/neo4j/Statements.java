@@ -43,20 +43,21 @@ public class Statements {
   private final Map<String, Statement> byName = new TreeMap<>();
 
   Statements() {
-    Map<String, String> parts = CypherFiles.in("parts");
-    Map<String, String> usual = new TreeMap<>(parts);
-    parts.forEach(
+    Map<String, String> texts = CypherFiles.in("parts");
+    Map<String, String> usualTexts = new TreeMap<>(texts);
+    texts.forEach(
         (part, text) -> {
           if (part.endsWith(USUAL)) {
-            usual.put(part.substring(0, part.length() - USUAL.length()), text);
+            usualTexts.put(part.substring(0, part.length() - USUAL.length()), text);
           }
         });
+    Parts parts = new Parts(texts);
+    Parts usual = new Parts(usualTexts);
     CypherFiles.named()
         .forEach(
             (name, text) ->
                 byName.put(
-                    name,
-                    new Statement(name, filled(name, text, parts), filled(name, text, usual))));
+                    name, new Statement(name, parts.filled(name, text), usual.filled(name, text))));
   }
 
   /**
@@ -78,35 +79,53 @@ public class Statements {
     return byName.values();
   }
 
-  private static String filled(String name, String text, Map<String, String> parts) {
-    return PART.matcher(COMMENT.matcher(text).replaceAll(""))
-        .replaceAll(
-            found -> {
-              String part = part(name, found.group(1), parts);
-              return Matcher.quoteReplacement(
-                  found.group(2) == null
-                      ? part
-                      : ofKinds(found.group(2), part, part(name, found.group(3), parts)));
-            })
-        .strip();
-  }
+  /** What stands in {@code cypher/parts/}, each part filled in once for all that name it. */
+  private static final class Parts {
 
-  private static String ofKinds(String how, String part, String kinds) {
-    return how.equals("of") ? part.replace("KINDS", kinds) : eachKind(part, kinds);
-  }
+    private final Map<String, String> texts;
+    private final Map<String, String> filled = new TreeMap<>();
 
-  private static String part(String name, String part, Map<String, String> parts) {
-    String text = parts.get(part);
-    if (text == null) {
-      throw new IllegalArgumentException(
-          "cypher/%s.cypher names the part %s, which is not in cypher/parts".formatted(name, part));
+    Parts(Map<String, String> texts) {
+      this.texts = texts;
     }
-    return filled(name, text, parts);
-  }
 
-  private static String eachKind(String branch, String kinds) {
-    return Arrays.stream(kinds.split("\\|"))
-        .map(kind -> branch.replace("KIND", kind))
-        .collect(Collectors.joining("\nUNION ALL\n"));
+    String filled(String name, String text) {
+      return PART.matcher(COMMENT.matcher(text).replaceAll(""))
+          .replaceAll(
+              found -> {
+                String part = part(name, found.group(1));
+                return Matcher.quoteReplacement(
+                    found.group(2) == null
+                        ? part
+                        : ofKinds(found.group(2), part, part(name, found.group(3))));
+              })
+          .strip();
+    }
+
+    private String part(String name, String part) {
+      String known = filled.get(part);
+      if (known != null) {
+        return known;
+      }
+      String text = texts.get(part);
+      if (text == null) {
+        throw new IllegalArgumentException(
+            "cypher/%s.cypher names the part %s, which is not in cypher/parts"
+                .formatted(name, part));
+      }
+      String all = filled(name, text);
+      filled.put(part, all);
+      return all;
+    }
+
+    private static String ofKinds(String how, String part, String kinds) {
+      return how.equals("of") ? part.replace("KINDS", kinds) : eachKind(part, kinds);
+    }
+
+    private static String eachKind(String branch, String kinds) {
+      return Arrays.stream(kinds.split("\\|"))
+          .map(kind -> branch.replace("KIND", kind))
+          .collect(Collectors.joining("\nUNION ALL\n"));
+    }
   }
 }
