@@ -5,7 +5,6 @@ import io.pacta.bench.PlainFacts;
 import io.pacta.ingest.Complaints;
 import io.pacta.ingest.Format;
 import io.pacta.ingest.Importer;
-import io.pacta.ingest.Line;
 import io.pacta.ingest.Report;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,15 +28,6 @@ final class BenchImport implements Callable<Integer> {
   /** How many pages of plain facts are written: enough to be over the first of them. */
   private static final int PAGES = 20;
 
-  private static final Complaints NOBODY =
-      new Complaints() {
-        @Override
-        public void rejected(Line line, String reason) {}
-
-        @Override
-        public void repaired(Line line, String cell) {}
-      };
-
   @Parameters(paramLabel = "FORMAT", description = "one of those that './pacta formats' lists")
   private String format = "";
 
@@ -58,7 +48,7 @@ final class BenchImport implements Callable<Integer> {
     Report report =
         running
             .getBean(Importer.class)
-            .run(found, files, new Importer.Options(false, NOBODY, progress -> {}));
+            .run(found, files, new Importer.Options(false, Complaints.UNHEARD, progress -> {}));
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Measure rows = new Measure(report.rows(), time);
     Measure claims = new Measure(report.told(), time);

@@ -1,5 +1,6 @@
 package io.pacta;
 
+import io.pacta.neo4j.DatabaseLogin;
 import io.pacta.neo4j.ZeroInstallDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +77,21 @@ final class Running {
         work);
   }
 
+  /**
+   * Works on a database that this process runs.
+   *
+   * @param database where it is
+   * @param work as above
+   * @return as above
+   */
+  static int beside(ZeroInstallDatabase database, ToIntFunction<ApplicationContext> work) {
+    Map<String, Object> login =
+        login(new DatabaseLogin(database.uri(), database.user(), database.password()));
+    return start(
+        application -> application.addInitializers(context -> put(context.getEnvironment(), login)),
+        work);
+  }
+
   private static int start(
       Consumer<SpringApplication> settings, ToIntFunction<ApplicationContext> work) {
     SpringApplication application = new SpringApplication(Commands.class);
@@ -108,14 +124,14 @@ final class Running {
 
   /** How to speak to the database of a home, if it is running. */
   private static Map<String, Object> login(Path home) {
-    return ZeroInstallDatabase.running(home)
-        .map(
-            login ->
-                Map.<String, Object>of(
-                    "spring.neo4j.uri", login.uri().toString(),
-                    "spring.neo4j.authentication.username", login.user(),
-                    "spring.neo4j.authentication.password", login.password()))
-        .orElse(Map.of());
+    return ZeroInstallDatabase.running(home).map(Running::login).orElse(Map.of());
+  }
+
+  private static Map<String, Object> login(DatabaseLogin login) {
+    return Map.of(
+        "spring.neo4j.uri", login.uri().toString(),
+        "spring.neo4j.authentication.username", login.user(),
+        "spring.neo4j.authentication.password", login.password());
   }
 
   /** Sets something above all else, and that an empty database stays empty. */
