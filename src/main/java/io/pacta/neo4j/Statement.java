@@ -13,6 +13,8 @@ package io.pacta.neo4j;
 public record Statement(String name, String text, String usualText) {
 
   private static final String KEYS = "UNWIND $keys AS k";
+  private static final String LANGUAGES = "$languages";
+  private static final String ROOT_LANGUAGES = "$rootLanguages";
   private static final String ROOT = "RETURN k.at AS at, {";
 
   /** A statement with one text. */
@@ -24,7 +26,8 @@ public record Statement(String name, String text, String usualText) {
    * The statement of a root field, and in the same text the page of a list below what it finds.
    *
    * @param list lists what is around the entity {@code k.parent} at {@code k.revision}; all else
-   *     that its key {@code k} says is in the parameter {@code $below}
+   *     that its key {@code k} says is in the parameter {@code $below}. What this one takes from
+   *     {@code $languages} is in {@code $rootLanguages}, since {@code $languages} are the list's
    * @return returns what the list does, with {@code rootId}, the thing whose page it is, and {@code
    *     roots}, the rows that this one returns for it, as a list of maps
    */
@@ -47,8 +50,8 @@ public record Statement(String name, String text, String usualText) {
         %s,
         k.rootId AS rootId, k.roots AS roots"""
         .formatted(
-            root.substring(0, found),
-            root.substring(found + "RETURN".length()),
+            root.substring(0, found).replace(LANGUAGES, ROOT_LANGUAGES),
+            root.substring(found + "RETURN".length()).replace(LANGUAGES, ROOT_LANGUAGES),
             list.substring(KEYS.length()));
   }
 

@@ -319,8 +319,11 @@ public class Reads implements DisposableBean {
     Map<String, Object> below = list.parameters();
     return read(
         both,
-        List.of(root, list),
-        Map.of("keys", List.of(key), "below", below),
+        List.of(list),
+        Map.of(
+            "keys", List.of(key),
+            "below", below,
+            "rootLanguages", root.selection().languagesInOrder()),
         isUsual(List.of(key, below)),
         deadline);
   }

@@ -86,7 +86,12 @@ public record Selection(boolean details, boolean citations, Set<String> language
     return Map.of(
         "details", details,
         "citations", citations,
-        "languages", languages.stream().sorted().toList());
+        "languages", languagesInOrder());
+  }
+
+  /** The languages as a statement takes them. */
+  List<String> languagesInOrder() {
+    return languages.stream().sorted().toList();
   }
 
   /** Of items that are facts, or that have facts of which as much is read. */

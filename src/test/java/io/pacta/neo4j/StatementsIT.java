@@ -230,7 +230,7 @@ class StatementsIT {
   private static Object parameter(String name) {
     return switch (name) {
       case "keys", "rows", "places", "objects" -> List.of(Map.of("at", 0));
-      case "ids", "dataSets", "languages", "results" -> List.of("world");
+      case "ids", "dataSets", "languages", "rootLanguages", "results" -> List.of("world");
       case "below" -> Map.of();
       case "details", "citations" -> true;
       case "revision", "after", "open", "most", "answered" -> 1L;
