@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class SharedAnswers {
               (asked, answer) -> weight(asked.key()))
           .build();
 
+  private final ReentrantLock claiming = new ReentrantLock();
   private final ExecutorService threads;
 
   SharedAnswers(ExecutorService threads) {
@@ -57,15 +59,20 @@ final class SharedAnswers {
       String statement, Set<K> keys, Function<Set<K>, Map<K, V>> reading) {
     Map<K, CompletableFuture<Optional<Object>>> waiting = new HashMap<>();
     Set<K> missing = new HashSet<>();
-    for (K key : keys) {
-      waiting.put(
-          key,
-          answers.get(
-              new Asked(statement, key),
-              asked -> {
-                missing.add(key);
-                return new CompletableFuture<>();
-              }));
+    claiming.lock(); // Of two who ask for the same keys at once, one reads all of them.
+    try {
+      for (K key : keys) {
+        waiting.put(
+            key,
+            answers.get(
+                new Asked(statement, key),
+                asked -> {
+                  missing.add(key);
+                  return new CompletableFuture<>();
+                }));
+      }
+    } finally {
+      claiming.unlock();
     }
     if (!missing.isEmpty()) {
       threads.execute(() -> read(statement, missing, waiting, reading));
