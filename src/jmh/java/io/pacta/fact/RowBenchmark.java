@@ -29,9 +29,6 @@ public class RowBenchmark {
 
   private static final String PARENT = "organization:csto";
 
-  private static final List<String> DETAILS =
-      List.of("dataSet", "rank", "rankReason", "best", "note", "told", "written", "retracted");
-
   private final View view = new View(LocalDate.of(2007, 1, 1), true, 12, false);
   private final Row plain = SampleRow.of(columns());
   private final Row detailed = SampleRow.of(detailed());
@@ -48,20 +45,23 @@ public class RowBenchmark {
     columns.put("outgoing", false);
     columns.put("target", "country:uzbekistan");
     columns.put("names", List.of(List.of("", "Uzbekistan")));
-    for (String none : DETAILS) {
-      columns.put(none, null);
-    }
+    columns.put("details", null);
     columns.put("citations", null);
     return columns;
   }
 
   private static Map<String, Object> detailed() {
     Map<String, Object> columns = columns();
-    columns.put("dataSet", "atop-4");
-    columns.put("rank", "NORMAL");
-    columns.put("best", true);
-    columns.put("told", 3);
-    columns.put("written", 3);
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("dataSet", "atop-4");
+    details.put("rank", "NORMAL");
+    details.put("rankReason", null);
+    details.put("note", null);
+    details.put("best", true);
+    details.put("told", 3);
+    details.put("written", 3);
+    details.put("retracted", null);
+    columns.put("details", details);
     columns.put(
         "citations", List.of(List.of("atop"), List.of("line 1204"), List.of(""), List.of("WHOLE")));
     return columns;
