@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first list that is selected of the thing that a root field finds. Its page is read in the
+ * The only list that is selected of the thing that a root field finds. Its page is read in the
  * root's statement: of a small answer, what a statement costs by itself is the larger part. Its
  * rows are there when the list's own field asks.
  */
@@ -41,9 +41,9 @@ final class Below {
   }
 
   /**
-   * The first list that a root field selects of what it finds; null where it selects none, where
-   * what is found may be of several types, or where the list is asked to go on from a cursor or in
-   * a way that it refuses.
+   * The list that a root field selects of what it finds; null where it selects none, or several,
+   * which are read side by side, where what is found may be of several types, or where the list is
+   * asked to go on from a cursor or in a way that it refuses.
    *
    * @param lists all lists by the names of their statements, which are those of a type and a field
    */
@@ -52,16 +52,18 @@ final class Below {
     if (!(GraphQLTypeUtil.unwrapAll(root.getFieldType()) instanceof GraphQLObjectType type)) {
       return null;
     }
-    for (SelectedField selected : root.getSelectionSet().getImmediateFields()) {
-      Listing<?> list = list(type, selected, lists);
-      if (list != null) {
-        Listing.Asked asked = asked(list, "", key.moment(), selected);
-        return asked == null || asked.slice().revision() != null
-            ? null
-            : new Below(list, selected, root, kept, asked);
-      }
+    List<SelectedField> all =
+        root.getSelectionSet().getImmediateFields().stream()
+            .filter(selected -> list(type, selected, lists) != null)
+            .toList();
+    Listing<?> list = all.size() == 1 ? list(type, all.getFirst(), lists) : null;
+    if (list == null) {
+      return null;
     }
-    return null;
+    Listing.Asked asked = asked(list, "", key.moment(), all.getFirst());
+    return asked == null || asked.slice().revision() != null
+        ? null
+        : new Below(list, all.getFirst(), root, kept, asked);
   }
 
   private static @Nullable Listing<?> list(
@@ -85,7 +87,7 @@ final class Below {
 
   /** The root's statement and the list's in one. */
   Statement with(Statement root) {
-    return root.below(list.statement());
+    return list.below(root);
   }
 
   /** What is asked, of whichever thing is found and at whichever revision. */

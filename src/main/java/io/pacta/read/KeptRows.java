@@ -267,9 +267,9 @@ class KeptRows {
     }
   }
 
-  /** The rows that are kept for a key, right or not; null where none are. */
+  /** The rows that are kept for a key, right or not; null where none are. It counts as no use. */
   @Nullable List<Row> last(Statement statement, Key key) {
-    Kept had = rows == null ? null : rows.getIfPresent(Question.of(statement, key));
+    Kept had = rows == null ? null : rows.policy().getIfPresentQuietly(Question.of(statement, key));
     return had == null ? null : had.rows;
   }
 

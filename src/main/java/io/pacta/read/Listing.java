@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class Listing<T> {
   private final Batch<Asked, List<Row>> rows;
   private final Items<T> items;
   private final Set<String> around;
+  private final Map<String, Statement> belowRoots = new ConcurrentHashMap<>();
 
   Listing(
       Statement statement,
@@ -118,6 +120,11 @@ public final class Listing<T> {
   /** The statement that lists it. */
   Statement statement() {
     return statement;
+  }
+
+  /** A root's statement, with the list's in it. */
+  Statement below(Statement root) {
+    return belowRoots.computeIfAbsent(root.name(), none -> root.below(statement));
   }
 
   /** Has the rows that were read for a key there for the field that asks it. */

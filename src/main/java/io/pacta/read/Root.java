@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A root field that finds one thing. Where a list of the thing is selected, the list's page is read
- * in the same statement (see {@link Below}), unless its rows are kept.
+ * A root field that finds one thing. Where one list of the thing is selected, the list's page is
+ * read in the same statement (see {@link Below}), unless its rows are kept.
  *
  * @param <K> what is asked
  */

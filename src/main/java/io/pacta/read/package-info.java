@@ -6,7 +6,7 @@
  * {@link io.pacta.read.Listing} (one page per key) over one named statement. All aliases and all
  * parents of a level share one read, whatever their arguments.
  *
- * <p>A {@link io.pacta.read.Root} finds one thing, and reads the first list that is selected of it
+ * <p>A {@link io.pacta.read.Root} finds one thing, and reads the only list that is selected of it
  * in the same statement: {@code Query/country+Entity/memberships}.
  *
  * <p>A statement returns no more than the operation selects, see {@link io.pacta.read.Selection}:
