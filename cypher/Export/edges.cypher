@@ -8,5 +8,5 @@ CALL (s) {
 }
 RETURN f.key AS key, type(f) AS kind, s.id AS subject, o.id AS object, f.valid AS valid,
        f.dataSet AS dataSet, f.note AS note, $revision AS revision,
-       [f.sources, f.locators, f.quotes, f.supports] AS citations,
+       f.citations AS citations,
        {{own}}

@@ -1,13 +1,13 @@
 // Fact/agreeing.cypher: one row per claim of another data set that says the same
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})-[one:{{kinds}} {key: k.key}]->(target:Entity {id: k.object})
-  WHERE one.recorded <= k.revision
-  WITH k, one, target ORDER BY one.recorded DESC LIMIT 1
+  MATCH (:Entity {id: k.parent})-[f:{{kinds}} {key: k.key}]->(target:Entity {id: k.object})
+  WHERE f.recorded <= k.revision
+  WITH k, f AS one, {{slot}} AS slot, target ORDER BY f.recorded DESC LIMIT 1
   MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(target)
-  WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND coalesce(f.slot, '') = coalesce(one.slot, '')
+  WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND {{slot}} = slot
     AND f.recorded <= k.revision AND f.closed > k.revision
-    AND f.says = one.says
+    AND NOT {{unlike}}
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key LIMIT 100
 }
 RETURN k.at AS at, {{columns}}, {{own}}

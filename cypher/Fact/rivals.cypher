@@ -1,14 +1,14 @@
 // Fact/rivals.cypher: one row per claim of another data set about the same thing at a time that may overlap, which says something else
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})-[one:{{kinds}} {key: k.key}]->(target:Entity {id: k.object})
-  WHERE one.recorded <= k.revision
-  WITH k, one, target ORDER BY one.recorded DESC LIMIT 1
+  MATCH (:Entity {id: k.parent})-[f:{{kinds}} {key: k.key}]->(target:Entity {id: k.object})
+  WHERE f.recorded <= k.revision
+  WITH k, f AS one, {{slot}} AS slot, target ORDER BY f.recorded DESC LIMIT 1
   MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(target)
-  WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND coalesce(f.slot, '') = coalesce(one.slot, '')
+  WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND {{slot}} = slot
     AND f.recorded <= k.revision AND f.closed > k.revision
     AND f.startEarliest <= one.endLatest AND f.endLatest >= one.startEarliest
-    AND f.says <> one.says
+    AND {{unlike}}
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key LIMIT 100
 }
 RETURN k.at AS at, {{columns}}, {{own}}

@@ -18,15 +18,10 @@ CALL (k) {
   {{previous}}
   WITH k, {number: number,
            before: CASE WHEN number = f.recorded THEN previous ELSE f END,
-           after: CASE WHEN number = f.recorded THEN f END} AS entry
-  WITH k, entry,
-       CASE WHEN entry.before IS NULL THEN 'TOLD'
-            WHEN entry.after IS NULL THEN 'RETRACTED'
-            WHEN entry.before.digest <> entry.after.digest THEN 'CHANGED'
-            ELSE 'JUDGED' END AS what
-  WHERE k.what IS NULL OR what IN k.what
-  WITH entry ORDER BY entry.number, coalesce(entry.after, entry.before).key LIMIT $most
-  WITH collect(entry) AS found
+           after: CASE WHEN number = f.recorded THEN f END} AS item
+  WITH k, item WHERE k.what IS NULL OR {{what}} IN k.what
+  WITH item ORDER BY item.number, coalesce(item.after, item.before).key LIMIT $most
+  WITH collect(item) AS found
   {{page}}
 }
 {{recordChange}},

@@ -5,4 +5,4 @@ startNode(f).id = k.parent AS outgoing, target.id AS target,
 CASE WHEN $details THEN f {.dataSet, .rank, .rankReason, .note, best: f.best AND f.closed > k.revision,
                            told: coalesce(f.told, f.recorded), written: f.recorded,
                            retracted: CASE WHEN f.closed <= k.revision THEN f.closed END} END AS details,
-CASE WHEN $citations THEN [f.sources, f.locators, f.quotes, f.supports] END AS citations
+CASE WHEN $citations THEN f.citations END AS citations

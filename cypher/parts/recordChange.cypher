@@ -6,10 +6,7 @@ WITH k {.*, revision: coalesce(item.number + side[1], k.revision), parent: start
      total, from, item, side, f, endNode(f) AS target
 RETURN k.at AS at, listed, total, from, k.parent AS parent, item.number AS number,
        side[1] = 0 AS after,
-       CASE WHEN item.before IS NULL THEN 'TOLD'
-            WHEN item.after IS NULL THEN 'RETRACTED'
-            WHEN item.before.digest <> item.after.digest THEN 'CHANGED'
-            ELSE 'JUDGED' END AS what,
+       {{what}} AS what,
        {{columns}}, {{own}},
        f.text AS text, f.language AS language, f.nameKind AS nameKind, f.independence AS independence,
        f.scheme AS scheme, f.value AS value

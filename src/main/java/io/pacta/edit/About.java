@@ -8,7 +8,7 @@ import io.pacta.fact.Lifespan;
 import io.pacta.fact.Rank;
 import io.pacta.record.Draft;
 import io.pacta.record.Telling;
-import io.pacta.record.Telling.Cited;
+import io.pacta.source.Cited;
 import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import java.util.List;

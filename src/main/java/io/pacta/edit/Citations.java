@@ -1,8 +1,8 @@
 package io.pacta.edit;
 
 import io.pacta.record.Book.Document;
-import io.pacta.record.Telling.Cited;
 import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import java.util.List;
 import java.util.Map;
 

@@ -12,7 +12,7 @@ import io.pacta.record.Draft;
 import io.pacta.record.Manuscript;
 import io.pacta.record.Manuscript.Extent;
 import io.pacta.record.Telling;
-import io.pacta.record.Telling.Cited;
+import io.pacta.source.Cited;
 import io.pacta.time.Edtf;
 import io.pacta.time.EdtfException;
 import java.time.Year;

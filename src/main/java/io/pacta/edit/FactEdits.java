@@ -12,7 +12,7 @@ import io.pacta.record.Manuscript;
 import io.pacta.record.Manuscript.Extent;
 import io.pacta.record.Manuscript.Withdrawn;
 import io.pacta.record.Telling;
-import io.pacta.record.Telling.Cited;
+import io.pacta.source.Cited;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import io.pacta.fact.FactKind;
 import io.pacta.record.Desk;
 import io.pacta.record.Draft;
 import io.pacta.record.Telling;
-import io.pacta.record.Telling.Cited;
+import io.pacta.source.Cited;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -55,7 +55,7 @@ public record Claim(
     private static Details of(Row row) {
       return new Details(
           row.text("dataSet"),
-          Rank.valueOf(row.text("rank")),
+          row.has("rank") ? Rank.valueOf(row.text("rank")) : Rank.NORMAL,
           row.textOrNull("rankReason"),
           row.flag("best"),
           row.textOrNull("note"),

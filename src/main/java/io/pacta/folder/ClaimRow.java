@@ -4,13 +4,15 @@ import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Property;
 import io.pacta.fact.Rank;
-import io.pacta.neo4j.Row;
+import io.pacta.record.Telling;
+import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,45 +24,39 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimRow(Layout layout, Map<String, Object> cells, Set<String> entities) {
 
-  /** A row of {@code Export/claims}. */
-  static ClaimRow of(Row row) {
-    FactKind kind = FactKind.valueOf(row.text("kind"));
-    String subject = row.text("subject");
+  static ClaimRow of(Telling claim) {
+    FactKind kind = claim.kind();
     Cells cells = new Cells();
-    Set<String> entities = new TreeSet<>(Set.of(subject));
-    entities.add(row.text("object"));
     if (kind == FactKind.DESCRIBED) {
-      cells.put("slug", slug(subject));
+      cells.put("slug", slug(claim.subject()));
     } else {
-      cells.put("subject", subject);
+      cells.put("subject", claim.subject());
       if (!kind.isSelf()) {
-        cells.put("object", row.text("object"));
+        cells.put("object", claim.object());
       }
     }
     for (Property property : kind.properties()) {
-      cells.put(property, row);
-      if (property.type() == Property.Type.ENTITY && row.has(property.name())) {
-        entities.add(row.text(property.name()));
-      }
+      cells.put(property, claim.properties().get(property.name()));
     }
     if (kind != FactKind.DESCRIBED) {
-      cells.put("valid", row.text("valid"));
+      cells.put("valid", claim.valid().toString());
     }
-    cells.put("dataSet", row.text("dataSet"));
-    if (!row.text("rank").equals(Rank.NORMAL.name())) {
-      cells.put("rank", row.text("rank"));
+    cells.put("dataSet", claim.dataSet());
+    if (claim.rank() != Rank.NORMAL) {
+      cells.put("rank", claim.rank().name());
     }
-    cells.put("rankReason", row.textOrNull("rankReason"));
-    cells.put("note", row.textOrNull("note"));
-    cells.put("source", row.texts("sources"));
-    cells.put("locator", row.texts("locators"));
-    cells.put("supports", row.texts("supports"));
-    cells.put("quote", row.texts("quotes"));
+    cells.put("rankReason", claim.rankReason());
+    cells.put("note", claim.note());
+    cells.put("source", "", claim.citations(), Cited::source);
+    cells.put("locator", "", claim.citations(), Cited::locator);
+    cells.put(
+        "supports", Support.WHOLE.name(), claim.citations(), cited -> cited.supports().name());
+    cells.put("quote", "", claim.citations(), Cited::quote);
     Layout layout =
         kind == FactKind.DESCRIBED
-            ? Layout.of(EntityKind.of(subject).orElseThrow())
+            ? Layout.of(EntityKind.of(claim.subject()).orElseThrow())
             : Layout.of(kind);
-    return new ClaimRow(layout, cells.values, entities);
+    return new ClaimRow(layout, cells.values, claim.entities());
   }
 
   /** The slug in the identity of an entity. */
@@ -84,7 +80,7 @@ record ClaimRow(Layout layout, Map<String, Object> cells, Set<String> entities) 
       return this;
     }
 
-    Cells put(String column, List<@Nullable String> texts) {
+    Cells put(String column, List<? extends @Nullable String> texts) {
       if (!texts.isEmpty()) {
         values.put(
             column,
@@ -93,16 +89,29 @@ record ClaimRow(Layout layout, Map<String, Object> cells, Set<String> entities) 
       return this;
     }
 
-    private void put(Property property, Row row) {
-      String name = property.name();
-      switch (property.type()) {
-        case TEXT, EDTF, ENTITY -> put(name, row.textOrNull(name));
-        case TEXTS -> put(name, row.texts(name));
-        case FLAG -> {
-          if (row.flag(name)) {
-            values.put(name, true);
+    /** Puts a part of each citation, unless all of them are what goes without saying. */
+    void put(
+        String column,
+        String unsaid,
+        List<Cited> citations,
+        Function<Cited, @Nullable String> part) {
+      List<String> texts =
+          citations.stream().map(cited -> Objects.toString(part.apply(cited), "")).toList();
+      if (!texts.stream().allMatch(unsaid::equals)) {
+        put(column, texts);
+      }
+    }
+
+    private void put(Property property, @Nullable Object value) {
+      switch (value) {
+        case null -> {}
+        case List<?> texts -> put(property.name(), texts.stream().map(String::valueOf).toList());
+        case Boolean flag -> {
+          if (flag) {
+            values.put(property.name(), true);
           }
         }
+        case Object text -> put(property.name(), String.valueOf(text));
       }
     }
 

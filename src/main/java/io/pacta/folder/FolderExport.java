@@ -7,6 +7,7 @@ import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statements;
 import io.pacta.record.Ledger;
+import io.pacta.record.Telling;
 import io.pacta.record.UnknownDataSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -185,12 +186,13 @@ public class FolderExport {
     }
 
     private void claim(Row row) {
-      ClaimRow claim = ClaimRow.of(row);
+      Telling telling = Telling.of(row);
+      ClaimRow claim = ClaimRow.of(telling);
       write(claim.layout(), claim.cells());
       claims++;
       if (!options.dataSets().isEmpty()) {
-        named.addAll(claim.entities());
-        row.texts("sources").forEach(source -> cited.add(Objects.requireNonNull(source)));
+        named.addAll(telling.entities());
+        telling.citations().forEach(each -> cited.add(each.source()));
       }
     }
 

@@ -2,8 +2,8 @@ package io.pacta.format;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.record.Book;
-import io.pacta.record.Telling.Cited;
 import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -63,10 +63,10 @@ record BulkColumns(String file, String what, List<String> names, List<String> he
     BulkColumns columns =
         of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), "relationships=" + kind)
             .and("(Entity)", FROM, TO)
-            .and("string", "key", "slot", "says", "digest", "dataSet", "valid")
+            .and("string", "key", "dataSet", "valid")
             .and("date", "startEarliest", "startLatest", "endEarliest", "endLatest")
             .and("string", "rank", "rankReason", "note")
-            .and("string[]", "sources", "locators", "quotes", "supports")
+            .and("string[]", "citations")
             .and("boolean", "best")
             .and("long", "version", "recorded", "closed");
     for (Property property : kind.properties()) {

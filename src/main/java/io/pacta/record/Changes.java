@@ -48,7 +48,7 @@ record Changes(
     return Stream.concat(
             told.stream().map(each -> each.draft().key()),
             replaced.stream()
-                .filter(each -> !each.before().digest().equals(each.draft().digest()))
+                .filter(each -> !each.before().says(each.draft()))
                 .map(each -> each.draft().key()))
         .collect(Collectors.toSet());
   }
@@ -121,7 +121,7 @@ record Changes(
       boolean isBest = best.contains(version.key());
       Draft draft = open.remove(version.key());
       if (draft != null) {
-        if (version.best() != isBest || !version.digest().equals(draft.digest())) {
+        if (version.best() != isBest || !version.says(draft)) {
           replaced.add(new Replaced(version, draft, isBest));
         } else {
           unchanged.add(version);

@@ -41,12 +41,12 @@ public final class Draft {
 
   /** The claim's identity. */
   public String key() {
-    return text("key");
+    return String.valueOf(content.get("key"));
   }
 
   /** A digest of what it says, without who says so: when it held, and its properties. */
   public String says() {
-    return text("says");
+    return telling.says();
   }
 
   /** What it is about. */
@@ -81,19 +81,16 @@ public final class Draft {
 
   /** Whether another says the same in the same words, with the same rank and citations. */
   public boolean saysTheSame(Draft other) {
-    return digest().equals(other.digest());
+    return content.equals(other.content);
   }
 
-  String digest() {
-    return text("digest");
+  /** What its versions store of it. */
+  Map<String, Object> content() {
+    return content;
   }
 
   Contest.Entry entry() {
     return new Contest.Entry(key(), telling.dataSet(), telling.rank(), telling.bounds());
-  }
-
-  private String text(String name) {
-    return Objects.toString(content.get(name));
   }
 
   @Override

@@ -7,10 +7,9 @@ import io.pacta.fact.Property;
 import io.pacta.fact.Rank;
 import io.pacta.fact.Words;
 import io.pacta.neo4j.Row;
-import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +49,15 @@ public record Telling(
     @Nullable String note,
     List<Cited> citations) {
 
-  private static final int DATA_SET_DIGITS = 8;
+  /**
+   * What a version stores of its place in the record: its number, the revisions that recorded it,
+   * closed it and took the claim back, the one in which the record was first told of the claim, and
+   * whether it is best.
+   */
+  static final Set<String> PLACE =
+      Set.of("version", "recorded", "closed", "retracted", "told", "best");
 
-  /** A place in a source that says so. */
-  public record Cited(
-      String source, @Nullable String locator, @Nullable String quote, Support supports) {}
+  private static final int DATA_SET_DIGITS = 8;
 
   public Telling {
     properties = Map.copyOf(properties);
@@ -66,49 +68,35 @@ public record Telling(
   }
 
   /** The claim of a row with the columns of {@code cypher/parts/claim.cypher}. */
-  static Telling of(Row row) {
+  public static Telling of(Row row) {
     FactKind kind = FactKind.valueOf(row.text("kind"));
+    Row stored = row.part("claim");
     Map<String, Object> properties = new HashMap<>();
     for (Property property : kind.properties()) {
       String name = property.name();
-      if (row.has(name)) {
+      if (stored.returns(name)) {
         properties.put(
             name,
             switch (property.type()) {
-              case TEXT, EDTF, ENTITY -> row.text(name);
-              case TEXTS -> row.texts(name);
-              case FLAG -> row.flag(name);
+              case TEXT, EDTF, ENTITY -> stored.text(name);
+              case TEXTS -> stored.texts(name);
+              case FLAG -> stored.flag(name);
             });
       }
-    }
-    List<Cited> citations = new ArrayList<>();
-    List<@Nullable String> sources = row.texts("sources");
-    for (int at = 0; at < sources.size(); at++) {
-      citations.add(
-          new Cited(
-              Objects.requireNonNull(sources.get(at)),
-              beside(row, "locators", at),
-              beside(row, "quotes", at),
-              Support.valueOf(Objects.requireNonNullElse(beside(row, "supports", at), "WHOLE"))));
     }
     return new Telling(
         kind,
         row.text("subject"),
         row.text("object"),
-        row.text("dataSet"),
-        Edtf.parse(row.text("valid")),
+        stored.text("dataSet"),
+        Edtf.parse(stored.text("valid")),
         properties,
-        Rank.valueOf(row.text("rank")),
-        row.textOrNull("rankReason"),
-        row.textOrNull("note"),
-        citations);
-  }
-
-  /** The text of a citation in a list that is stored only where one of them has a text. */
-  private static @Nullable String beside(Row row, String column, int at) {
-    List<@Nullable String> texts = row.texts(column);
-    String text = texts.isEmpty() ? null : texts.get(at);
-    return text == null || text.isEmpty() ? null : text;
+        stored.returns("rank") ? Rank.valueOf(stored.text("rank")) : Rank.NORMAL,
+        stored.returns("rankReason") ? stored.text("rankReason") : null,
+        stored.returns("note") ? stored.text("note") : null,
+        stored.texts("citations").stream()
+            .map(cited -> Cited.of(Objects.requireNonNull(cited)))
+            .toList());
   }
 
   /** The same claim, ranked otherwise. */
@@ -151,6 +139,11 @@ public record Telling(
    * the status of a membership, say. Empty where the kind has no such property.
    */
   public String slot() {
+    return slot(kind, properties);
+  }
+
+  /** The same of a claim of which the properties are known. */
+  static String slot(FactKind kind, Map<String, Object> properties) {
     return kind.distinguishing().stream()
         .map(Property::name)
         .map(name -> Objects.toString(properties.get(name), ""))
@@ -180,8 +173,8 @@ public record Telling(
             .collect(Collectors.toMap(FactKind::name, kind -> keyPrefix(kind, dataSet))));
   }
 
-  /** A digest of what it says, whoever says it: claims with the same one agree. */
-  private String says() {
+  /** A digest of when it held and its properties, whoever says so. */
+  String says() {
     SortedMap<String, Object> says = new TreeMap<>(properties);
     says.put("valid", valid.toString());
     return Digest.of(says);
@@ -209,26 +202,22 @@ public record Telling(
   }
 
   /**
-   * What a version of the claim stores, except for its place in the record. Equal contents are
-   * equal maps.
+   * What a version of the claim stores, except for its place in the record: what is not {@link
+   * #PLACE}. Equal contents are equal maps. What goes without saying is not stored, since the
+   * database walks through all properties of a fact to find one.
    */
   Map<String, Object> content() {
-    SortedMap<String, Object> content = new TreeMap<>(properties);
+    Map<String, Object> content = new HashMap<>(properties);
     Bounds bounds = bounds();
-    content.put("says", says());
     content.put("key", key());
-    if (!slot().isEmpty()) {
-      content.put("slot", slot());
-    }
     content.put("dataSet", dataSet);
     content.put("valid", valid.toString());
     content.put("startEarliest", bounds.startEarliest());
     content.put("startLatest", bounds.startLatest());
     content.put("endEarliest", bounds.endEarliest());
     content.put("endLatest", bounds.endLatest());
-    content.put("rank", rank.name());
-    if (kind == FactKind.NAMED) {
-      content.put("folded", Naming.folded(String.valueOf(properties.get("text"))));
+    if (rank != Rank.NORMAL) {
+      content.put("rank", rank.name());
     }
     if (rankReason != null) {
       content.put("rankReason", rankReason);
@@ -236,34 +225,13 @@ public record Telling(
     if (note != null) {
       content.put("note", note);
     }
-    content.put("sources", citations.stream().map(Cited::source).toList());
-    putUnlessAll("", content, "locators", texts(Cited::locator));
-    putUnlessAll("", content, "quotes", texts(Cited::quote));
-    putUnlessAll(
-        Support.WHOLE.name(), content, "supports", texts(cited -> cited.supports().name()));
-    content.put("digest", Digest.of(content));
+    content.put("citations", citations.stream().map(Cited::stored).toList());
     if (kind == FactKind.NAMED) {
-      putSearched(content);
+      String text = String.valueOf(properties.get("text"));
+      content.put("folded", Naming.folded(text));
+      content.put("words", Words.joined(text));
+      content.put("entityKind", EntityKind.of(subject).orElseThrow().name());
     }
     return content;
-  }
-
-  /** What names are searched by. It follows from the rest, and so it is no part of the digest. */
-  private void putSearched(Map<String, Object> content) {
-    content.put("words", Words.joined(String.valueOf(properties.get("text"))));
-    content.put("entityKind", EntityKind.of(subject).orElseThrow().name());
-  }
-
-  /** What goes without saying is not stored. */
-  private static void putUnlessAll(
-      String unsaid, Map<String, Object> content, String name, List<String> texts) {
-    if (!texts.stream().allMatch(unsaid::equals)) {
-      content.put(name, texts);
-    }
-  }
-
-  /** One text per citation, empty where it has none: the database keeps no lists with gaps. */
-  private List<String> texts(Function<Cited, @Nullable String> part) {
-    return citations.stream().map(cited -> Objects.toString(part.apply(cited), "")).toList();
   }
 }

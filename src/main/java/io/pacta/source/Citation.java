@@ -1,7 +1,6 @@
 package io.pacta.source;
 
 import io.pacta.neo4j.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,28 +28,15 @@ public record Citation(
     END
   }
 
-  /** The citations of a row, which stand in lists side by side; none where they were not read. */
+  /** The citations of a row; none where they were not read. */
   public static List<Citation> of(Row row) {
-    List<List<@Nullable String>> columns = row.textLists("citations");
-    if (columns.isEmpty()) {
-      return List.of();
-    }
-    List<Citation> citations = new ArrayList<>();
-    for (int at = 0; at < columns.getFirst().size(); at++) {
-      citations.add(
-          new Citation(
-              Objects.requireNonNull(columns.get(0).get(at)),
-              textOrNull(columns.get(1), at),
-              textOrNull(columns.get(2), at),
-              Support.valueOf(Objects.requireNonNullElse(textOrNull(columns.get(3), at), "WHOLE")),
-              row.number("revision")));
-    }
-    return List.copyOf(citations);
-  }
-
-  /** The text of a citation in a list that is stored only where one of them has a text. */
-  private static @Nullable String textOrNull(List<@Nullable String> texts, int at) {
-    String text = texts.isEmpty() ? null : texts.get(at);
-    return text == null || text.isEmpty() ? null : text;
+    long revision = row.number("revision");
+    return row.texts("citations").stream()
+        .map(stored -> Cited.of(Objects.requireNonNull(stored)))
+        .map(
+            cited ->
+                new Citation(
+                    cited.source(), cited.locator(), cited.quote(), cited.supports(), revision))
+        .toList();
   }
 }

@@ -13,7 +13,7 @@ CALL () {
 }
 // Whether the fact may have held on both days, on the first and no more, on the last and not before; and whether it may have held on neither.
 WITH type(f) AS kind, startNode(f) AS subject, endNode(f) AS object,
-     [f.slot, coalesce(f.provisional, false), COLLECT { UNWIND f.obligations AS each RETURN each ORDER BY each }] AS terms,
+     [coalesce(f.status, toString(f.acting)), coalesce(f.provisional, false), COLLECT { UNWIND f.obligations AS each RETURN each ORDER BY each }] AS terms,
      f.startEarliest <= $first AND f.endLatest >= $last AS both,
      f.endLatest <= date('9999-12-31') AND f.endEarliest < $last AND f.startEarliest <= $first AS first,
      f.startEarliest >= date('0000-01-01') AND f.startLatest > $first AND f.endLatest >= $last AS last,

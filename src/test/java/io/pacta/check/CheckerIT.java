@@ -87,7 +87,7 @@ class CheckerIT {
   @Test
   void aClaimThatCitesNothingAndAnEntityThatStandsAlone() {
     load(existing().fact(FactKind.MEMBER_OF, USSR, CIS, "1991/1991", "status", "FULL"));
-    neo4j.query("MATCH ()-[f:MEMBER_OF]->() SET f.sources = []").run();
+    neo4j.query("MATCH ()-[f:MEMBER_OF]->() SET f.citations = []").run();
     neo4j.query("CREATE (:Entity:Country {id: 'country:alone', slug: 'alone'})").run();
     assertThat(found(Suspicion.UNCITED))
         .containsExactly(

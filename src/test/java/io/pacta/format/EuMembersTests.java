@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pacta.ingest.Reading;
 import io.pacta.record.Telling;
-import io.pacta.record.Telling.Cited;
+import io.pacta.source.Cited;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

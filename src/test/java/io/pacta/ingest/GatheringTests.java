@@ -6,6 +6,7 @@ import io.pacta.fact.FactKind;
 import io.pacta.fact.Rank;
 import io.pacta.record.Telling;
 import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import io.pacta.time.Edtf;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,7 @@ class GatheringTests {
                       Rank.NORMAL,
                       null,
                       null,
-                      List.of(new Telling.Cited("successors", null, null, Support.WHOLE)))));
+                      List.of(new Cited("successors", null, null, Support.WHOLE)))));
     }
   }
 }

@@ -11,6 +11,7 @@ import io.pacta.record.Book;
 import io.pacta.record.Ledger;
 import io.pacta.record.Telling;
 import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import io.pacta.time.Edtf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -265,7 +266,7 @@ class ImporterIT {
         .query(
             """
             MATCH (s)-[f:MEMBER_OF]->(o) WHERE f.closed = 9223372036854775807
-            RETURN s.id + ' ' + o.id + ' ' + f.valid + ' ' + f.best + ' ' + f.digest AS line ORDER BY line
+            RETURN s.id + ' ' + o.id + ' ' + f.valid + ' ' + f.best + ' ' + f.key + reduce(cited = '', each IN f.citations | cited + ' ' + each) AS line ORDER BY line
             """)
         .fetchAs(String.class)
         .all()
@@ -338,7 +339,7 @@ class ImporterIT {
               Rank.NORMAL,
               null,
               null,
-              List.of(new Telling.Cited("members", null, null, Support.WHOLE))));
+              List.of(new Cited("members", null, null, Support.WHOLE))));
     }
   }
 }

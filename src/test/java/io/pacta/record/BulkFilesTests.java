@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Rank;
 import io.pacta.record.Manuscript.Extent;
-import io.pacta.record.Telling.Cited;
 import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import io.pacta.time.Edtf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -113,11 +113,11 @@ class BulkFilesTests {
         .startsWith("id:ID(Entity),slug:string,recorded:long,:LABEL\n")
         .contains("country:uzbekistan,uzbekistan,1,Entity\u001fCountry\n");
     assertThat(text("party-to.csv"))
-        .startsWith(":START_ID(Entity),:END_ID(Entity),key:string,slot:string,")
+        .startsWith(":START_ID(Entity),:END_ID(Entity),key:string,dataSet:string,")
         .contains("country:uzbekistan,treaty:cst,")
         .contains(",1992-05-15,1992-05-15,1999-01-01,+999999999-12-31,PREFERRED,")
         .contains(
-            ",\"a reason, of \"\"two\"\"\nlines\",,book\u001fletter,page 3\u001f,\u001fТашкент; 𝄞,")
+            ",\"a reason, of \"\"two\"\"\nlines\",,book\tpage 3\t\tSTART\u001fletter\t\tТашкент; 𝄞\tEND,")
         .contains(",true,4294967296,1,9223372036854775807,DEFENSE\u001fCONSULTATION,true\n");
     assertThat(text("import.args"))
         .contains(

@@ -2,8 +2,8 @@ package io.pacta.record;
 
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Rank;
-import io.pacta.record.Telling.Cited;
 import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import io.pacta.time.Edtf;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +90,6 @@ final class Claims {
   /** A version of a claim that stands. */
   static Standing standing(Telling telling, boolean best) {
     return new Standing(
-        "element of " + telling.key(),
-        Standing.Place.of(telling),
-        telling.key(),
-        telling.dataSet(),
-        telling.rank(),
-        telling.rankReason(),
-        telling.bounds(),
-        best,
-        String.valueOf(telling.content().get("digest")),
-        1);
+        "element of " + telling.key(), Standing.Place.of(telling), telling.content(), best, 1);
   }
 }

@@ -2,8 +2,8 @@ package io.pacta.record;
 
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Rank;
-import io.pacta.record.Telling.Cited;
 import io.pacta.source.Citation.Support;
+import io.pacta.source.Cited;
 import io.pacta.time.Edtf;
 import java.util.ArrayList;
 import java.util.HashSet;
