@@ -10,4 +10,4 @@ CALL (s) {
           CASE line WHEN '' THEN part ELSE line + '\t' + part END)],
       f.rank = CASE WHEN f.rank <> 'NORMAL' THEN f.rank END
   REMOVE f.sources, f.locators, f.quotes, f.supports, f.slot, f.says, f.digest
-} IN TRANSACTIONS OF 500 ROWS;
+} IN TRANSACTIONS OF 5 ROWS;

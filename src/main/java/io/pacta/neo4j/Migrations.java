@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Migrations {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
   private static final Pattern NAME = Pattern.compile("V(\\d+)__(\\w+)");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
   private static final Pattern END = Pattern.compile(";\\s*(?:\\R|$)");
@@ -56,6 +59,10 @@ public class Migrations {
           "This database was set up by a newer Pacta (schema version %s). Use that version, or another database."
               .formatted(applied.keySet().stream().max(String::compareTo).orElseThrow()),
           null);
+    }
+    if (known > 0 && known < files.size()) {
+      LOG.info(
+          "Changing the database for this version of Pacta. With a million facts that takes minutes.");
     }
     int count = 0;
     for (var file : files.entrySet()) {
