@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
@@ -47,6 +49,9 @@ public class Database {
 
   /** So much longer the database takes for a read than there is time for it, before it gives up. */
   private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** How many of the rows that a statement writes are sent at a time. */
+  private static final int SLICE = 1_000;
 
   /** The parameter that names for whom a statement reads. */
   private static final String READING = "reading";
@@ -243,10 +248,7 @@ public class Database {
      */
     public <T> List<T> run(
         Statement statement, Map<String, ?> parameters, Function<Row, T> reader) {
-      return Observation.createNotStarted("pacta.writes", observations)
-          .contextualName(statement.name())
-          .lowCardinalityKeyValue("statement", statement.name())
-          .observe(() -> Database.this.run(statement, parameters, reader));
+      return observed(statement, () -> Database.this.run(statement, parameters, reader));
     }
 
     /**
@@ -284,6 +286,46 @@ public class Database {
     /** Runs a statement for what it changes. */
     public void run(Statement statement, Map<String, ?> parameters) {
       run(statement, parameters, Function.identity());
+    }
+
+    /**
+     * Runs a statement that takes {@code $rows} and says how many it {@code changed}, for some of
+     * the rows at a time: the next are made ready and sent while the database works on those
+     * before. It is observed as one.
+     *
+     * @param more other parameters
+     * @return how many were changed in all
+     */
+    public long count(Statement statement, Stream<Map<String, Object>> rows, Map<String, ?> more) {
+      return observed(
+          statement,
+          () ->
+              client
+                  .delegateTo(
+                      runner -> {
+                        List<Result> sent =
+                            rows.gather(Gatherers.windowFixed(SLICE))
+                                .map(
+                                    slice -> {
+                                      Map<String, Object> parameters = new HashMap<>(more);
+                                      parameters.put("rows", slice);
+                                      return runner.run(statement.text(), parameters);
+                                    })
+                                .toList();
+                        return Optional.of(
+                            sent.stream()
+                                .mapToLong(result -> result.single().get("changed").asLong())
+                                .sum());
+                      })
+                  .run()
+                  .orElseThrow());
+    }
+
+    private <T> T observed(Statement statement, Supplier<T> run) {
+      return Observation.createNotStarted("pacta.writes", observations)
+          .contextualName(statement.name())
+          .lowCardinalityKeyValue("statement", statement.name())
+          .observe(run);
     }
 
     /** Leaves the database as it was before the transaction. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is told in one transaction, which is one revision. */
 final class Chapter {
@@ -83,8 +84,7 @@ final class Chapter {
             "Record/merge",
             merged.entrySet().stream()
                 .<Map<String, Object>>map(
-                    each -> Map.of("from", each.getKey(), "into", each.getValue()))
-                .toList());
+                    each -> Map.of("from", each.getKey(), "into", each.getValue())));
     if (!prepared.news() && mergers == 0) {
       return run("Record/unbegun", Map.of(), Chapter::numberOf).getFirst();
     }
@@ -198,8 +198,7 @@ final class Chapter {
                   Map<String, Object> row = new HashMap<>(told.draft().place().ends());
                   row.put("content", told.draft().version(told.best(), versions));
                   return row;
-                })
-            .toList());
+                }));
     count(
         "Record/replace",
         changes.replaced().stream()
@@ -210,8 +209,7 @@ final class Chapter {
                         "content",
                             replaced
                                 .draft()
-                                .version(replaced.best(), versions, replaced.before().told())))
-            .toList());
+                                .version(replaced.best(), versions, replaced.before().told()))));
     count(
         "Record/judge",
         changes.judged().stream()
@@ -220,13 +218,11 @@ final class Chapter {
                     Map.<String, Object>of(
                         "element", version.element(),
                         "best", !version.best(),
-                        "version", versions.next()))
-            .toList());
+                        "version", versions.next())));
     count(
         "Record/retract",
         changes.retracted().stream()
-            .map(version -> Map.<String, Object>of("element", version.element()))
-            .toList());
+            .map(version -> Map.<String, Object>of("element", version.element())));
   }
 
   private static List<Map<String, Object>> entities(Manuscript manuscript) {
@@ -247,10 +243,9 @@ final class Chapter {
   }
 
   /** Runs a statement for rows, and gives how many it changed. */
-  long count(String statement, List<Map<String, Object>> rows) {
-    return rows.isEmpty()
-        ? 0
-        : run(statement, Map.of("rows", rows), row -> row.number("changed")).getFirst();
+  long count(String statement, Stream<Map<String, Object>> rows) {
+    return transaction.count(
+        statements.named(statement), rows, Map.of("revision", revision, "open", Ledger.OPEN));
   }
 
   <T> List<T> run(String statement, Map<String, Object> parameters, Function<Row, T> reader) {

@@ -24,9 +24,9 @@ record Colophon(Chapter chapter) {
         + chapter.count("Record/grown", grown(manuscript, changes, merged));
   }
 
-  private static List<Map<String, Object>> publishers(Manuscript manuscript, Changes changes) {
+  private static Stream<Map<String, Object>> publishers(Manuscript manuscript, Changes changes) {
     Map<String, Long> growth = changes.growth();
-    return contents(manuscript.dataSets().stream().map(Book.Publisher::content)).stream()
+    return contents(manuscript.dataSets().stream().map(Book.Publisher::content))
         .map(
             row -> {
               Map<String, Object> with = new HashMap<>(row);
@@ -35,15 +35,14 @@ record Colophon(Chapter chapter) {
               with.put("growth", growth.getOrDefault(slug, 0L));
               with.put("last", manuscript.extent().last());
               return with;
-            })
-        .toList();
+            });
   }
 
   /**
    * The data sets of which claims change though the manuscript does not say what they are, and
    * those that list all facts about what becomes one with another: about that one from now on.
    */
-  private List<Map<String, Object>> grown(
+  private Stream<Map<String, Object>> grown(
       Manuscript manuscript, Changes changes, Map<String, String> merged) {
     Map<String, Long> growth = changes.growth();
     growth.keySet().removeAll(manuscript.owners());
@@ -64,13 +63,11 @@ record Colophon(Chapter chapter) {
           }
           rows.add(row);
         });
-    return rows;
+    return rows.stream();
   }
 
-  private static List<Map<String, Object>> contents(Stream<SortedMap<String, Object>> contents) {
-    return contents
-        .<Map<String, Object>>map(
-            content -> Map.of("slug", content.get("slug"), "content", Book.stored(content)))
-        .toList();
+  private static Stream<Map<String, Object>> contents(Stream<SortedMap<String, Object>> contents) {
+    return contents.map(
+        content -> Map.of("slug", content.get("slug"), "content", Book.stored(content)));
   }
 }

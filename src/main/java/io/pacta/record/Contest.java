@@ -68,6 +68,9 @@ final class Contest {
             accounts.entrySet().stream()
                 .map(account -> new Account(account.getKey(), account.getValue()))
                 .toList());
+    if (open.size() == 1) {
+      return open.getFirst().claims.stream().map(Entry::key).collect(Collectors.toSet());
+    }
     Comparator<Account> order =
         Comparator.comparing(Account::rank)
             .thenComparing(
