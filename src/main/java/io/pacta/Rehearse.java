@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.pacta.ingest.Complaints;
 import io.pacta.ingest.Importer;
+import io.pacta.ingest.Report;
 import io.pacta.neo4j.ZeroInstallDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -97,12 +98,18 @@ final class Rehearse implements Callable<Integer> {
   }
 
   private static int load(ApplicationContext commands, Path states) {
-    commands
-        .getBean(Importer.class)
-        .run(
-            Formats.named(commands, "cow-states").orElseThrow(),
-            List.of(states),
-            new Importer.Options(false, Complaints.UNHEARD, progress -> {}));
+    Report report =
+        commands
+            .getBean(Importer.class)
+            .run(
+                Formats.named(commands, "cow-states").orElseThrow(),
+                List.of(states),
+                new Importer.Options(false, Complaints.UNHEARD, progress -> {}));
+    if (report.told() == 0 || report.rejected() > 0) {
+      throw new IllegalStateException(
+          "Of the %d rows of the rehearsal's table, %d were rejected, and %d claims were told."
+              .formatted(report.rows(), report.rejected(), report.told()));
+    }
     return 0;
   }
 
