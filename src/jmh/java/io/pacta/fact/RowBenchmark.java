@@ -54,7 +54,7 @@ public class RowBenchmark {
     Map<String, Object> columns = columns();
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("dataSet", "atop-4");
-    details.put("rank", "NORMAL");
+    details.put("rank", null);
     details.put("rankReason", null);
     details.put("note", null);
     details.put("best", true);
@@ -63,7 +63,7 @@ public class RowBenchmark {
     details.put("retracted", null);
     columns.put("details", details);
     columns.put(
-        "citations", List.of(List.of("atop"), List.of("line 1204"), List.of(""), List.of("WHOLE")));
+        "citations", List.of("atop\tline 1204"));
     return columns;
   }
 
