@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layout the file
  * @param cells a text, {@code true} or a list of texts by column; nothing where a cell is empty
- * @param entities the identities of all entities that it speaks of
  */
-record ClaimRow(Layout layout, Map<String, Object> cells, Set<String> entities) {
+record ClaimRow(Layout layout, Map<String, Object> cells) {
 
   static ClaimRow of(Telling claim) {
     FactKind kind = claim.kind();
@@ -56,7 +54,7 @@ record ClaimRow(Layout layout, Map<String, Object> cells, Set<String> entities) 
         kind == FactKind.DESCRIBED
             ? Layout.of(EntityKind.of(claim.subject()).orElseThrow())
             : Layout.of(kind);
-    return new ClaimRow(layout, cells.values, claim.entities());
+    return new ClaimRow(layout, cells.values);
   }
 
   /** The slug in the identity of an entity. */
