@@ -2,8 +2,10 @@ package io.pacta.neo4j;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -32,11 +34,19 @@ public final class Row {
     return new Row(row, column, Values.value(number));
   }
 
-  /** About how many bytes of memory it takes. */
-  public long weight() {
-    return weight(row.values());
+  /** The same row without a column, of which nothing stays in memory. */
+  public Row without(String column) {
+    Map<String, Object> others = new HashMap<>(row.asMap(Function.identity()));
+    others.remove(column);
+    return new Row(Values.value(others), replaced, by);
   }
 
+  /** About how many bytes of memory it takes. */
+  public long weight() {
+    return row instanceof Value map ? weight(map) : weight(row.values());
+  }
+
+  /** What columns are called is not counted: all rows of an answer share it. */
   private static long weight(Iterable<Value> values) {
     long all = 64;
     for (Value value : values) {
@@ -50,13 +60,23 @@ public final class Row {
       return 8; // All that are null are one.
     }
     if (value.hasType(TypeSystem.getDefault().STRING())) {
-      return 80 + 2L * value.asString().length();
+      return weight(value.asString());
     }
-    if (value.hasType(TypeSystem.getDefault().LIST())
-        || value.hasType(TypeSystem.getDefault().MAP())) {
+    if (value.hasType(TypeSystem.getDefault().LIST())) {
       return weight(value.values());
     }
+    if (value.hasType(TypeSystem.getDefault().MAP())) {
+      long all = weight(value.values());
+      for (String key : value.keys()) {
+        all += weight(key);
+      }
+      return all;
+    }
     return 48;
+  }
+
+  private static long weight(String text) {
+    return 80 + 2L * text.length();
   }
 
   /** Whether the statement returns such a column at all. */
