@@ -1,5 +1,9 @@
 package io.pacta.neo4j;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /**
  * A named Cypher statement. It has two texts, since most questions use none of the filters and
  * orders that a list offers, and the database asks each of them of every fact that it looks at.
@@ -12,14 +16,64 @@ package io.pacta.neo4j;
  */
 public record Statement(String name, String text, String usualText) {
 
-  private static final String KEYS = "UNWIND $keys AS k";
+  private static final String KEYS = "UNWIND $keys AS k\n";
+  private static final String PAGE = "RETURN total, from, item\n}\n";
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "RETURN k\\.at AS at, (\\{id: .+?, revision: .+} AS root)\\z", Pattern.DOTALL);
+
+  /** The root's rows are as large as the item itself: they come with the first of a page only. */
+  private static final String FIRST_OF_PAGE =
+      """
+      RETURN total, from, item, coalesce(item = found[from], true) AS opens
+      }
+      WITH total, from, item, k {.*, opens: opens} AS k
+      """;
   private static final String LANGUAGES = "$languages";
   private static final String ROOT_LANGUAGES = "$rootLanguages";
-  private static final String ROOT = "RETURN k.at AS at, {";
 
   /** A statement with one text. */
   public Statement(String name, String text) {
     this(name, text, text);
+  }
+
+  /** Whether it finds one thing for a root field, and the page of a list can be read with it. */
+  public boolean isRoot() {
+    return Stream.of(text, usualText).allMatch(each -> ROOT.matcher(each).find());
+  }
+
+  /** Whether it reads a page of a list, as can be done with what a root field finds. */
+  public boolean isList() {
+    return Stream.of(text, usualText)
+        .allMatch(each -> each.startsWith(KEYS) && each.split(Pattern.quote(PAGE), -1).length == 2);
+  }
+
+  /**
+   * This statement.
+   *
+   * @throws IllegalArgumentException where it is none that {@link #isRoot}
+   */
+  public Statement asRoot() {
+    if (!isRoot()) {
+      throw new IllegalArgumentException(
+          "cypher/%s.cypher is the statement of a root field, so it has to end with RETURN k.at AS at, {id: …, revision: …} AS root"
+              .formatted(name));
+    }
+    return this;
+  }
+
+  /**
+   * This statement.
+   *
+   * @throws IllegalArgumentException where it is none that {@link #isList}
+   */
+  public Statement asList() {
+    if (!isList()) {
+      throw new IllegalArgumentException(
+          "cypher/%s.cypher lists what is around a thing, so it has to begin with UNWIND $keys AS k, and the CALL that looks for it has to end with {{page}}, once"
+              .formatted(name));
+    }
+    return this;
   }
 
   /**
@@ -28,31 +82,33 @@ public record Statement(String name, String text, String usualText) {
    * @param list lists what is around the entity {@code k.parent} at {@code k.revision}; all else
    *     that its key {@code k} says is in the parameter {@code $below}. What this one takes from
    *     {@code $languages} is in {@code $rootLanguages}, since {@code $languages} are the list's
-   * @return returns what the list does, with {@code rootId}, the thing whose page it is, and {@code
-   *     roots}, the rows that this one returns for it, as a list of maps
+   * @return returns what the list does, with a number in {@code at} for each thing that this one
+   *     finds, and {@code roots}, the rows that this one returns for it as a list of maps, in one
+   *     row of its page or in some, and null in all others
+   * @throws IllegalArgumentException where the two are not what they should be
    */
   public Statement below(Statement list) {
+    asRoot();
+    list.asList();
     return new Statement(
         name + "+" + list.name, below(text, list.text), below(usualText, list.usualText));
   }
 
   private static String below(String root, String list) {
-    int found = root.lastIndexOf(ROOT);
-    if (found < 0 || !list.startsWith(KEYS)) {
-      throw new IllegalArgumentException(
-          "A root's statement ends with %s, and that of a list begins with %s"
-              .formatted(ROOT, KEYS));
-    }
+    String found =
+        ROOT.matcher(root).replaceFirst(end -> Matcher.quoteReplacement("WITH " + end.group(1)));
     return """
-        %sWITH%s
-        WITH root.id AS id, root.revision AS revision, collect({root: root}) AS roots, $below AS below
-        WITH below {.*, at: 0, parent: id, revision: revision, rootId: id, roots: roots} AS k\
+        %s
+        WITH root.id AS id, root.revision AS revision, collect({root: root}) AS rows
+        WITH collect({id: id, revision: revision, rows: rows}) AS roots
+        UNWIND range(0, size(roots) - 1) AS at
+        WITH at, roots[at] AS root, $below AS below
+        WITH below {.*, at: at, parent: root.id, revision: root.revision, roots: root.rows} AS k
         %s,
-        k.rootId AS rootId, k.roots AS roots"""
+        CASE WHEN k.opens THEN k.roots END AS roots"""
         .formatted(
-            root.substring(0, found).replace(LANGUAGES, ROOT_LANGUAGES),
-            root.substring(found + "RETURN".length()).replace(LANGUAGES, ROOT_LANGUAGES),
-            list.substring(KEYS.length()));
+            found.replace(LANGUAGES, ROOT_LANGUAGES),
+            list.substring(KEYS.length()).replace(PAGE, FIRST_OF_PAGE));
   }
 
   /** The statement for the usual question: its text is the usual one. */

@@ -7,9 +7,13 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * rows are there when the list's own field asks.
  */
 final class Below {
+
+  /** The column of a row in which the rows of its root are, see {@link Statement#below}. */
+  private static final String ROOTS = "roots";
 
   private final Listing<?> list;
   private final SelectedField selected;
@@ -96,20 +103,39 @@ final class Below {
   }
 
   /**
-   * Whether the list's rows are kept, as far as can be told before it is known what the root finds:
-   * for what it found when it was last asked the same.
+   * Whether the list's rows are kept and right, as far as can be told before it is known what the
+   * root finds: for what it found when it was last asked the same.
    */
   <V extends Viewed> boolean isKept(
       Statement statement, RootKey key, Function<List<Row>, @Nullable V> finding) {
     List<Row> before = kept.last(statement, key);
     V thing = before == null ? null : finding.apply(before);
     Listing.Asked again = thing == null ? null : asked(thing);
-    return again != null && kept.last(list.statement(), again) != null;
+    return again != null && kept.isUsable(list.statement(), again, key.moment().newest());
   }
 
-  /** The rows that were read, by the identity of the thing whose list it is. */
-  void found(Map<String, List<Row>> rows) {
-    found = Map.copyOf(rows);
+  /**
+   * Takes the rows that were read, those of each page without the rows of its root.
+   *
+   * @return the rows of the root
+   */
+  List<Row> take(List<Row> rows) {
+    List<Row> roots = new ArrayList<>();
+    Map<String, List<Row>> pages = new HashMap<>();
+    Map<Integer, List<Row>> byRoot =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(row -> row.index("at"), TreeMap::new, Collectors.toList()));
+    for (List<Row> page : byRoot.values()) {
+      List<Row> of =
+          page.stream().filter(row -> row.has(ROOTS)).findFirst().orElseThrow().parts(ROOTS);
+      roots.addAll(of);
+      pages.put(
+          of.getFirst().part("root").text("id"),
+          page.stream().map(row -> row.has(ROOTS) ? row.without(ROOTS) : row).toList());
+    }
+    found = Map.copyOf(pages);
+    return roots;
   }
 
   /** Has what was read for the thing that was found there for the list's field, and for others. */
@@ -126,6 +152,7 @@ final class Below {
     if (page != null) {
       list.answer(known, page, root);
       if (revision != null) {
+        kept.missed(list.statement(), known);
         kept.keep(list.statement(), known, page, revision);
       }
     }

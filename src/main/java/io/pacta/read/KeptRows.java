@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -55,6 +56,7 @@ class KeptRows {
   private final Set<String> watched;
   private final @Nullable Cache<Question, Kept> rows;
   private final Touches touches = new Touches(MOST_TOUCHES);
+  private final Map<String, Resting> restings = new ConcurrentHashMap<>();
   private final ReentrantLock learning = new ReentrantLock();
   private final Counter outdated;
 
@@ -141,13 +143,13 @@ class KeptRows {
   }
 
   /** What a statement's rows rest on, with the kinds of claims that its text names. */
-  final class Resting {
+  private final class Resting {
 
     private final Basis basis;
     private final Set<String> kinds;
     private final Set<String> ofItself;
 
-    private Resting(Basis basis, Statement statement) {
+    Resting(Basis basis, Statement statement) {
       this.basis = basis;
       this.kinds = names(WORD, statement, MatchResult::group);
       kinds.retainAll(watched);
@@ -185,18 +187,18 @@ class KeptRows {
   }
 
   /**
-   * What a statement's rows rest on.
+   * Says what a statement's rows rest on, before any are read.
    *
    * @throws IllegalArgumentException where it looks at claims of kinds that it does not name, and
    *     would rest on those it names
    */
-  Resting resting(Basis basis, Statement statement) {
+  void rest(Statement statement, Basis basis) {
     if (!basis.exact() && ANY_KIND.matcher(statement.text()).find()) {
       throw new IllegalArgumentException(
           "cypher/%s.cypher looks at claims of any kind, so its rows rest on more than the kinds that it names."
               .formatted(statement.name()));
     }
-    return new Resting(basis, statement);
+    restings.put(statement.name(), new Resting(basis, statement));
   }
 
   /**
@@ -207,7 +209,6 @@ class KeptRows {
    */
   <K extends Key> Map<K, List<Row>> rows(
       Statement statement,
-      Resting resting,
       Set<K> keys,
       Deadline deadline,
       Tally tally,
@@ -233,7 +234,7 @@ class KeptRows {
         (key, question) -> {
           long revision = revision(key);
           Kept had = kept.getIfPresent(question);
-          if (had != null && isRight(had, question, resting, revision)) {
+          if (had != null && isRight(had, question, revision)) {
             found.put(key, had.at(revision));
           } else if (had != null) {
             outdated.increment();
@@ -269,8 +270,33 @@ class KeptRows {
 
   /** The rows that are kept for a key, right or not; null where none are. It counts as no use. */
   @Nullable List<Row> last(Statement statement, Key key) {
-    Kept had = rows == null ? null : rows.policy().getIfPresentQuietly(Question.of(statement, key));
+    Kept had = peek(Question.of(statement, key));
     return had == null ? null : had.rows;
+  }
+
+  /**
+   * Whether rows are kept for a key that are right at the newest revision, as far as that is known.
+   * It counts as no use.
+   *
+   * @param newest the newest revision that counts, where it does not depend on what is known
+   */
+  boolean isUsable(Statement statement, Key key, @Nullable Long newest) {
+    Question question = Question.of(statement, key);
+    Kept had = peek(question);
+    return had != null && isRight(had, question, newest == null ? touches.known() : newest);
+  }
+
+  /**
+   * Counts that rows for a key were read by others than {@link #rows}, as not kept or not right.
+   */
+  void missed(Statement statement, Key key) {
+    if (rows != null && rows.getIfPresent(Question.of(statement, key)) != null) {
+      outdated.increment();
+    }
+  }
+
+  private @Nullable Kept peek(Question question) {
+    return rows == null ? null : rows.policy().getIfPresentQuietly(question);
   }
 
   /** Forgets all. */
@@ -290,10 +316,11 @@ class KeptRows {
     return Objects.requireNonNull(key.keptAt());
   }
 
-  private boolean isRight(Kept kept, Question question, Resting resting, long revision) {
+  private boolean isRight(Kept kept, Question question, long revision) {
     if (kept.read <= revision && revision <= kept.right) {
       return true;
     }
+    Resting resting = Objects.requireNonNull(restings.get(question.statement()));
     if (resting.basis.exact()) {
       return false;
     }

@@ -9,7 +9,6 @@ import io.pacta.neo4j.Statements;
 import io.pacta.time.Temporality;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +73,7 @@ public class Reads implements DisposableBean {
   public <K extends Key, V extends @Nullable Object> Batch<K, V> batch(
       String statement, Basis basis, BiFunction<K, List<Row>, V> answer) {
     Statement named = statements.named(statement);
-    KeptRows.Resting resting = kept.resting(basis, named);
+    kept.rest(named, basis);
     loaders
         .<K, V>forName(statement)
         .registerMappedBatchLoader(
@@ -91,7 +90,6 @@ public class Reads implements DisposableBean {
                                 missing ->
                                     answers(
                                         named,
-                                        resting,
                                         missing,
                                         answer,
                                         Deadline.in(limits.deadline()),
@@ -103,8 +101,7 @@ public class Reads implements DisposableBean {
                       deadline.run(
                           () ->
                               below == null
-                                  ? answers(
-                                      named, resting, keys, answer, deadline, Tally.of(context))
+                                  ? answers(named, keys, answer, deadline, Tally.of(context))
                                   : answer(
                                       named,
                                       keys.iterator().next(),
@@ -122,11 +119,12 @@ public class Reads implements DisposableBean {
    * A root field that finds one thing.
    *
    * @param statement its name; it unwinds {@code $keys AS k} and ends with {@code RETURN k.at AS
-   *     at, {…} AS root}, a map with the thing's {@code id} and its {@code revision}
+   *     at, {id: …, revision: …} AS root}, a map with the thing's identity and its revision
+   * @throws IllegalArgumentException where it does not, so that it stops the start
    */
   public <K extends RootKey> Root<K> root(String statement) {
     return new Root<>(
-        statements.named(statement),
+        statements.named(statement).asRoot(),
         batch(statement, (key, rows) -> rows.stream().map(row -> row.part("root")).toList()),
         this);
   }
@@ -139,7 +137,12 @@ public class Reads implements DisposableBean {
   /**
    * A connection: one page per key.
    *
-   * @param statement its name; it ends with {@code parts/page.cypher} and the columns of its rows
+   * @param statement its name. Of a root field it is {@code Query/} and the field's name. Of a
+   *     field of things it is that of their type, or {@code Entity} where things of several types
+   *     have the field, and the field's name: {@code Organization/members}. By it a {@link Root}
+   *     finds the list that is selected of a thing, and reads it with the thing; a list by another
+   *     name is read by itself. The statement ends with {@code parts/page.cypher} and the columns
+   *     of its rows
    * @param temporality whether its facts are states or happenings
    * @param item makes an item from a row
    */
@@ -165,7 +168,7 @@ public class Reads implements DisposableBean {
   /**
    * A connection whose items are no facts or entities themselves, but stand around them.
    *
-   * @param statement its name; it ends with {@code parts/page.cypher} and the columns of its rows
+   * @param statement its name, which follows the same rule
    * @param temporality whether its facts are states or happenings
    * @param items makes the items from the rows of a page
    * @param around the fields of an item that are the facts of its rows
@@ -186,9 +189,10 @@ public class Reads implements DisposableBean {
       Temporality temporality,
       Listing.Items<T> items,
       Set<String> around) {
+    Statement named = statements.named(statement);
     Listing<T> listing =
         new Listing<>(
-            statements.named(statement),
+            statement.startsWith("Query/") ? named : named.asList(),
             temporality,
             batch(statement, basis, (asked, rows) -> rows),
             items,
@@ -258,7 +262,6 @@ public class Reads implements DisposableBean {
 
   private <K extends Key, V extends @Nullable Object> Map<K, V> answers(
       Statement statement,
-      KeptRows.Resting resting,
       Set<K> keys,
       BiFunction<K, List<Row>, V> answer,
       Deadline deadline,
@@ -266,7 +269,6 @@ public class Reads implements DisposableBean {
     Map<K, V> answers = new HashMap<>();
     kept.rows(
             statement,
-            resting,
             keys,
             deadline,
             tally,
@@ -296,16 +298,8 @@ public class Reads implements DisposableBean {
       BiFunction<K, List<Row>, V> answer,
       Deadline deadline,
       Tally tally) {
-    Map<String, List<Row>> roots = new LinkedHashMap<>();
-    Map<String, List<Row>> pages = new HashMap<>();
-    for (Row row :
-        tally.counting(() -> read(below.with(statement), key, below.asked(), deadline))) {
-      String id = row.text("rootId");
-      roots.computeIfAbsent(id, none -> row.parts("roots"));
-      pages.computeIfAbsent(id, none -> new ArrayList<>()).add(row);
-    }
-    below.found(pages);
-    List<Row> rows = roots.values().stream().flatMap(List::stream).toList();
+    List<Row> rows =
+        below.take(tally.counting(() -> read(below.with(statement), key, below.asked(), deadline)));
     if (!rows.isEmpty() && !below.asked().moment().revisionGiven()) {
       kept.learn(rows.getFirst().part("root").number("revision"), deadline, tally);
     }

@@ -38,6 +38,7 @@ class KeptRowsIT {
 
   @Autowired Asking pacta;
   @Autowired MeterRegistry meters;
+  @Autowired Reads reads;
 
   @BeforeAll
   static void another() {
@@ -260,7 +261,7 @@ class KeptRowsIT {
         }
       }
     }
-    assertThat(hits()).isGreaterThan(300);
+    assertThat(gets("hit")).isGreaterThan(300);
   }
 
   @Test
@@ -299,7 +300,49 @@ class KeptRowsIT {
     assertThat(pacta.reads()).isEqualTo(Map.of("Query/country", 1L, TOUCHED, 1L));
     assertThat(pacta.ask(membershipsOf("A")).list("country.memberships.nodes[*].valid"))
         .containsExactly("1960/..");
-    assertThat(pacta.reads()).isEqualTo(Map.of("Query/country", 1L, "Entity/memberships", 1L));
+    assertThat(pacta.reads()).isEqualTo(Map.of("Query/country+Entity/memberships", 1L));
+  }
+
+  @Test
+  void whatIsRightAtOneRevisionOnlyIsReadWithItsRootAgain() {
+    pacta.load(twoCountries("1950/..").files());
+    String question = "{ country(code: \"XXB\") { history { totalCount } } }";
+    Map<String, Long> together = Map.of("Query/country+Entity/history", 1L);
+    pacta.ask(question);
+    assertThat(pacta.reads()).isEqualTo(together);
+    pacta.ask(question);
+    assertThat(pacta.reads()).isEqualTo(Map.of("Query/country", 1L));
+    pacta.load(twoCountries("1960/..").files());
+    pacta.ask(membershipsOf("A"));
+    pacta.ask(question);
+    assertThat(pacta.reads()).isEqualTo(together);
+  }
+
+  @Test
+  void aListReadWithItsRootCountsAsOneThatWasNotKept() {
+    pacta.load(twoCountries("1950/..").files());
+    double hits = gets("hit");
+    double misses = gets("miss");
+    pacta.ask(membershipsOf("A"));
+    assertThat(gets("miss")).isEqualTo(misses + 1);
+    pacta.ask(membershipsOf("A"));
+    assertThat(gets("miss")).isEqualTo(misses + 1);
+    assertThat(gets("hit")).isEqualTo(hits + 1);
+  }
+
+  @Test
+  void aListReadWithItsRootTakesNoMoreMemoryThanOneReadByItself() {
+    pacta.load(members(100).files());
+    String list = "members(first: 100) { nodes { member { name } } }";
+    pacta.ask(
+        "{ organization(slug: \"o\") { %s } none: organization(slug: \"none\") { name } }"
+            .formatted(list));
+    assertThat(pacta.reads()).containsKey("Organization/members");
+    double byItself = memory();
+    reads.forgetKept();
+    pacta.ask("{ organization(slug: \"o\") { %s } }".formatted(list));
+    assertThat(pacta.reads()).containsOnlyKeys("Query/entities+Organization/members");
+    assertThat(memory()).isBetween(byItself, byItself + 5_000);
   }
 
   @Test
@@ -335,14 +378,7 @@ class KeptRowsIT {
 
   @Test
   void noMoreIsKeptThanThereIsMemoryFor() {
-    Tables tables = Tables.ofTest().entity("organization:o");
-    IntStream.range(0, 400)
-        .forEach(
-            at ->
-                tables
-                    .entity("country:c" + at)
-                    .member("country:c" + at, "organization:o", "1950/.."));
-    pacta.load(tables.files());
+    pacta.load(members(400).files());
     for (int day = 1; day <= 28; day++) {
       assertThat(
               pacta
@@ -365,6 +401,17 @@ class KeptRowsIT {
         throw new IllegalStateException(stop);
       }
     }
+  }
+
+  private static Tables members(int number) {
+    Tables tables = Tables.ofTest().entity("organization:o");
+    IntStream.range(0, number)
+        .forEach(
+            at ->
+                tables
+                    .entity("country:c" + at)
+                    .member("country:c" + at, "organization:o", "1950/.."));
+    return tables;
   }
 
   private static Tables twoCountries(String valid) {
@@ -391,11 +438,11 @@ class KeptRowsIT {
         .formatted(letter);
   }
 
-  private double hits() {
+  private double gets(String result) {
     return meters
         .get("cache.gets")
         .tag("cache", "pacta.rows")
-        .tag("result", "hit")
+        .tag("result", result)
         .functionCounter()
         .count();
   }

@@ -270,6 +270,17 @@ class ReadsIT {
     assertThat(together.at("one")).isEqualTo(apart.at("one")).isNotNull();
   }
 
+  @Test
+  void severalListsBelowARootAreReadSideBySide() {
+    var answer =
+        pacta.ask(
+            "{ country(code: \"X9\", asOf: \"1970-01-01\") { memberships { totalCount } names { totalCount } } }");
+    assertThat(answer.at("country.memberships.totalCount")).isEqualTo(2);
+    assertThat(answer.at("country.names.totalCount")).isEqualTo(2);
+    assertThat(pacta.reads())
+        .isEqualTo(Map.of("Query/country", 1L, "Entity/memberships", 1L, "Entity/names", 1L));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

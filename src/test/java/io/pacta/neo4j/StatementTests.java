@@ -1,0 +1,75 @@
+package io.pacta.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementTests {
+
+  private static final Statement ROOT =
+      new Statement(
+          "Query/thing",
+          """
+          UNWIND $keys AS k
+          MATCH (e {id: k.id})
+          RETURN k.at AS at, {id: e.id, revision: k.revision, names: $languages} AS root""");
+
+  private static final Statement LIST =
+      new Statement(
+          "Thing/parts",
+          """
+          UNWIND $keys AS k
+          CALL (k) {
+            WITH [] AS found
+            UNWIND found AS item
+          RETURN total, from, item
+          }
+          RETURN k.at AS at, $languages AS languages""");
+
+  @Test
+  void aListIsReadBelowWhatARootFinds() {
+    Statement both = ROOT.below(LIST);
+    assertThat(both.name()).isEqualTo("Query/thing+Thing/parts");
+    assertThat(both.text())
+        .contains("WITH {id: e.id, revision: k.revision, names: $rootLanguages} AS root\n")
+        .endsWith(
+            "RETURN k.at AS at, $languages AS languages,\nCASE WHEN k.opens THEN k.roots END AS roots")
+        .containsOnlyOnce("$keys");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RETURN k.at AS at, {id: e.id, revision: k.revision} AS root LIMIT 1",
+        "RETURN k.at AS at, {id: e.id} AS root",
+        "RETURN k.at AS at, e.id AS id, k.revision AS revision",
+      })
+  void aStatementThatEndsOtherwiseIsNoneOfARoot(String end) {
+    Statement other = new Statement("Query/other", "UNWIND $keys AS k\n" + end);
+    assertThat(other.isRoot()).isFalse();
+    assertThatThrownBy(other::asRoot)
+        .hasMessageStartingWith("cypher/Query/other.cypher is the statement of a root field")
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> other.below(LIST)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UNWIND $keys AS k", "RETURN total, from, item\n}\n"})
+  void aStatementWithoutWhatIsReplacedInItIsNoneOfAList(String replaced) {
+    Statement other = new Statement("Thing/other", LIST.text().replace(replaced, ""));
+    assertThat(other.isList()).isFalse();
+    assertThatThrownBy(other::asList)
+        .hasMessageStartingWith("cypher/Thing/other.cypher lists what is around a thing")
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ROOT.below(other)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theUsualTextHasToFitAsWell() {
+    assertThat(new Statement("Query/other", ROOT.text(), "RETURN 1").isRoot()).isFalse();
+    assertThat(new Statement("Thing/other", LIST.text(), "RETURN 1").isList()).isFalse();
+  }
+}
