@@ -29,6 +29,7 @@ public record Statement(String name, String text, String usualText) {
       }
       WITH total, from, item, k {.*, opens: opens} AS k
       """;
+
   private static final String LANGUAGES = "$languages";
   private static final String ROOT_LANGUAGES = "$rootLanguages";
 
