@@ -10,7 +10,6 @@ import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
 import io.pacta.neo4j.Statements;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -30,41 +25,20 @@ import org.springframework.stereotype.Component;
 /**
  * Rows that were read, kept in memory as long as they are right. What stands at a revision never
  * changes, so rows that were read at one are right at another if no revision between the two
- * touched what they rest on (see {@link Basis}).
- *
- * <p>What revisions touched is asked of the database, once for each revision that an operation is
- * the first to see. Whoever wrote it, another Pacta or an import, is the same.
+ * touched what they rest on (see {@link Resting} and {@link LearnedTouches}).
  */
 @Component
 @EnableConfigurationProperties(KeptRowsSettings.class)
 class KeptRows {
 
-  /** What entities say of themselves. All else that is said has two ends. */
-  static final Set<String> OF_ITSELF = Set.of("NAMED", "EXISTED", "IDENTIFIED", "DESCRIBED");
-
-  /** Revisions that touched more than about so many versions, as imports do, touched all. */
-  private static final int MOST_AT_ONCE = 10_000;
-
-  private static final int MOST_TOUCHES = 100_000;
-
-  private static final Pattern WORD = Pattern.compile("\\w+");
-  private static final Pattern WATCHED = Pattern.compile("'(\\w+)' AS kind");
-  private static final Pattern ANY_KIND = Pattern.compile("-\\[\\w*\\s*[]{]|--");
-
-  private final Database database;
-  private final Statement touched;
-  private final Set<String> watched;
+  private final LearnedTouches learned;
   private final @Nullable Cache<Question, Kept> rows;
-  private final Touches touches = new Touches(MOST_TOUCHES);
   private final Map<String, Resting> restings = new ConcurrentHashMap<>();
-  private final ReentrantLock learning = new ReentrantLock();
   private final Counter outdated;
 
   KeptRows(
       Database database, Statements statements, KeptRowsSettings settings, MeterRegistry meters) {
-    this.database = database;
-    this.touched = statements.named("Read/touched");
-    this.watched = names(WATCHED, touched, found -> found.group(1));
+    this.learned = new LearnedTouches(database, statements);
     this.outdated =
         Counter.builder("pacta.rows.outdated")
             .description("kept rows that were found, but that a revision had touched")
@@ -93,11 +67,6 @@ class KeptRows {
         .eviction()
         .map(eviction -> (double) eviction.weightedSize().orElse(0))
         .orElse(0.0);
-  }
-
-  private static Set<String> names(
-      Pattern pattern, Statement statement, Function<MatchResult, String> name) {
-    return pattern.matcher(statement.text()).results().map(name).collect(Collectors.toSet());
   }
 
   /** What is asked, at whatever revision. */
@@ -142,50 +111,6 @@ class KeptRows {
     }
   }
 
-  /** What a statement's rows rest on, with the kinds of claims that its text names. */
-  private final class Resting {
-
-    private final Basis basis;
-    private final Set<String> kinds;
-    private final Set<String> ofItself;
-
-    Resting(Basis basis, Statement statement) {
-      this.basis = basis;
-      this.kinds = names(WORD, statement, MatchResult::group);
-      kinds.retainAll(watched);
-      this.ofItself = new HashSet<>(kinds);
-      ofItself.retainAll(OF_ITSELF);
-    }
-
-    /** The last revision that made rows for a question wrong. */
-    private long last(Question question, List<Row> rows) {
-      if (!basis.isNear(question.parameters())) {
-        return touches.last(List.of(), kinds);
-      }
-      List<Touches.Touched> things = new ArrayList<>();
-      String about = String.valueOf(question.parameters().get(basis.parameter()));
-      kinds.forEach(kind -> things.add(new Touches.Touched(about, kind)));
-      Set<String> others = new HashSet<>();
-      for (Row row : rows) {
-        ends(row, others);
-      }
-      for (String other : others) {
-        ofItself.forEach(kind -> things.add(new Touches.Touched(other, kind)));
-      }
-      return touches.last(things, basis.further());
-    }
-
-    private static void ends(Row row, Set<String> ends) {
-      boolean fact = row.returns("target");
-      for (String column : fact ? List.of("target", "parent") : List.of("id")) {
-        String end = row.returns(column) ? row.textOrNull(column) : null;
-        if (end != null) {
-          ends.add(end);
-        }
-      }
-    }
-  }
-
   /**
    * Says what a statement's rows rest on, before any are read.
    *
@@ -193,12 +118,7 @@ class KeptRows {
    *     would rest on those it names
    */
   void rest(Statement statement, Basis basis) {
-    if (!basis.exact() && ANY_KIND.matcher(statement.text()).find()) {
-      throw new IllegalArgumentException(
-          "cypher/%s.cypher looks at claims of any kind, so its rows rest on more than the kinds that it names."
-              .formatted(statement.name()));
-    }
-    restings.put(statement.name(), new Resting(basis, statement));
+    restings.put(statement.name(), new Resting(statement, basis, learned.watched()));
   }
 
   /**
@@ -283,7 +203,7 @@ class KeptRows {
   boolean isUsable(Statement statement, Key key, @Nullable Long newest) {
     Question question = Question.of(statement, key);
     Kept had = peek(question);
-    return had != null && isRight(had, question, newest == null ? touches.known() : newest);
+    return had != null && isRight(had, question, newest == null ? learned.known() : newest);
   }
 
   /**
@@ -301,15 +221,12 @@ class KeptRows {
 
   /** Forgets all. */
   void forget() {
-    learning.lock();
-    try {
-      touches.clear();
-      if (rows != null) {
-        rows.invalidateAll();
-      }
-    } finally {
-      learning.unlock();
-    }
+    learned.forget(
+        () -> {
+          if (rows != null) {
+            rows.invalidateAll();
+          }
+        });
   }
 
   private static long revision(Key key) {
@@ -321,11 +238,12 @@ class KeptRows {
       return true;
     }
     Resting resting = Objects.requireNonNull(restings.get(question.statement()));
-    if (resting.basis.exact()) {
+    if (resting.isExact()) {
       return false;
     }
-    long known = touches.known();
-    if (resting.last(question, kept.rows) > Math.min(kept.read, revision)) {
+    long known = learned.known();
+    if (resting.lastTouch(question.parameters(), kept.rows, learned)
+        > Math.min(kept.read, revision)) {
       return false;
     }
     kept.right = Math.max(kept.right, known);
@@ -337,46 +255,8 @@ class KeptRows {
    * were read at it.
    */
   void learn(long revision, Deadline deadline, Tally tally) {
-    if (rows == null || revision <= touches.known()) {
-      return;
-    }
-    learning.lock();
-    try {
-      long known = touches.known();
-      if (known < 0) {
-        touches.forget(revision);
-      } else if (revision > known) {
-        learn(known, revision, deadline, tally);
-      }
-    } finally {
-      learning.unlock();
-    }
-  }
-
-  private void learn(long known, long revision, Deadline deadline, Tally tally) {
-    List<Touches.Touch> found = new ArrayList<>();
-    long versions = 0;
-    boolean merged = false;
-    List<Row> all =
-        tally.counting(
-            () ->
-                database.read(
-                    touched,
-                    Map.of("after", known, "most", MOST_AT_ONCE),
-                    Function.identity(),
-                    deadline.left(),
-                    deadline.name()));
-    for (Row row : all) {
-      versions += row.number("versions");
-      merged |= row.text("kind").equals("MERGED_INTO");
-      found.add(
-          new Touches.Touch(
-              new Touches.Touched(row.text("id"), row.text("kind")), row.number("number")));
-    }
-    if (merged || versions >= MOST_AT_ONCE) {
-      touches.forget(revision);
-    } else {
-      touches.learn(revision, found);
+    if (rows != null) {
+      learned.upTo(revision, deadline, tally);
     }
   }
 }

@@ -7,7 +7,6 @@ import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
 import io.pacta.neo4j.Statements;
 import io.pacta.time.Temporality;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ public class Reads implements DisposableBean {
   private static final String SHARED = "io.pacta.shared";
 
   private final Database database;
+  private final KeyedReads keyed;
   private final Statements statements;
   private final BatchLoaderRegistry loaders;
   private final Limits limits;
@@ -50,6 +50,7 @@ public class Reads implements DisposableBean {
     this.kept = kept;
     this.limits = limits;
     this.database = database;
+    this.keyed = new KeyedReads(database);
     this.statements = statements;
     this.loaders = loaders;
   }
@@ -233,7 +234,7 @@ public class Reads implements DisposableBean {
     public <K extends Key> Map<K, List<Row>> read(Statement statement, Set<K> keys) {
       return keys.isEmpty()
           ? Map.of()
-          : tally.counting(() -> Reads.this.read(statement, keys, deadline));
+          : tally.counting(() -> keyed.rows(statement, keys, deadline));
     }
   }
 
@@ -272,7 +273,7 @@ public class Reads implements DisposableBean {
             keys,
             deadline,
             tally,
-            missing -> tally.counting(() -> read(statement, missing, deadline)))
+            missing -> tally.counting(() -> keyed.rows(statement, missing, deadline)))
         .forEach(
             (key, rows) -> {
               V found = answer.apply(key, rows);
@@ -299,74 +300,12 @@ public class Reads implements DisposableBean {
       Deadline deadline,
       Tally tally) {
     List<Row> rows =
-        below.take(tally.counting(() -> read(below.with(statement), key, below.asked(), deadline)));
+        below.take(
+            tally.counting(() -> keyed.rows(below.with(statement), key, below.asked(), deadline)));
     if (!rows.isEmpty() && !below.asked().moment().revisionGiven()) {
       kept.learn(rows.getFirst().part("root").number("revision"), deadline, tally);
     }
     V found = answer.apply(key, rows);
     return found == null ? Map.of() : Map.of(key, found);
-  }
-
-  private List<Row> read(Statement both, Key root, Listing.Asked list, Deadline deadline) {
-    Map<String, Object> key = new HashMap<>(root.parameters());
-    key.put("at", 0);
-    Map<String, Object> below = list.parameters();
-    return read(
-        both,
-        List.of(list),
-        Map.of(
-            "keys", List.of(key),
-            "below", below,
-            "rootLanguages", root.selection().languagesInOrder()),
-        isUsual(List.of(key, below)),
-        deadline);
-  }
-
-  private <K extends Key> Map<K, List<Row>> read(
-      Statement statement, Set<K> keys, Deadline deadline) {
-    List<K> asked = List.copyOf(keys);
-    List<Map<String, Object>> parameters = new ArrayList<>();
-    for (int at = 0; at < asked.size(); at++) {
-      Map<String, Object> key = new HashMap<>(asked.get(at).parameters());
-      key.put("at", at);
-      parameters.add(key);
-    }
-    List<List<Row>> rows = new ArrayList<>();
-    asked.forEach(key -> rows.add(new ArrayList<>()));
-    for (Row row :
-        read(statement, asked, Map.of("keys", parameters), isUsual(parameters), deadline)) {
-      rows.get(row.index("at")).add(row);
-    }
-    Map<K, List<Row>> byKey = new HashMap<>();
-    for (int at = 0; at < asked.size(); at++) {
-      byKey.put(asked.get(at), rows.get(at));
-    }
-    return byKey;
-  }
-
-  private List<Row> read(
-      Statement statement,
-      List<? extends Key> asked,
-      Map<String, Object> parameters,
-      boolean usual,
-      Deadline deadline) {
-    Map<String, Object> all = new HashMap<>(parameters);
-    all.putAll(Selection.union(asked.stream().map(Key::selection).toList()).parameters());
-    all.put("most", asked.stream().mapToInt(Key::most).max().orElse(0));
-    return database.read(
-        usual ? statement.usual() : statement,
-        all,
-        Function.identity(),
-        deadline.left(),
-        deadline.name());
-  }
-
-  private static boolean isUsual(List<Map<String, Object>> keys) {
-    return keys.stream()
-        .noneMatch(
-            key ->
-                Statements.UNUSUAL.stream()
-                    .map(key::get)
-                    .anyMatch(given -> given != null && !given.equals(false)));
   }
 }

@@ -80,7 +80,7 @@ class TouchesTests {
 
   @Test
   void whatIsSaidOfItselfIsSelfRelationships() {
-    assertThat(KeptRows.OF_ITSELF)
+    assertThat(Resting.OF_ITSELF)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(FactKind.values()).filter(FactKind::isSelf).map(FactKind::name).toList());
   }
