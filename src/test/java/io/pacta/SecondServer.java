@@ -3,10 +3,15 @@ package io.pacta;
 import io.pacta.neo4j.TestDatabase;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Another server of the whole application, on the record of {@link OnScratch}. */
+/**
+ * Another server of the whole application, on the record of {@link OnScratch}. It leaves the
+ * logging of the process as the first has set it up, since two threads that do so disturb each
+ * other.
+ */
 public final class SecondServer implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
@@ -16,10 +21,15 @@ public final class SecondServer implements AutoCloseable {
   }
 
   private SecondServer(ApplicationContextInitializer<ConfigurableApplicationContext> database) {
-    context =
-        new SpringApplicationBuilder(Application.class, Asking.class)
-            .initializers(database)
-            .run("--server.port=0");
+    SpringApplicationBuilder pacta =
+        new SpringApplicationBuilder(Application.class, Asking.class).initializers(database);
+    pacta
+        .application()
+        .setListeners(
+            pacta.application().getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+    context = pacta.run("--server.port=0");
   }
 
   /** One over a {@link io.pacta.neo4j.Line} of its own. */

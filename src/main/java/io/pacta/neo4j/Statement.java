@@ -22,12 +22,15 @@ public record Statement(String name, String text, String usualText) {
       Pattern.compile(
           "RETURN k\\.at AS at, (\\{id: .+?, revision: .+} AS root)\\z", Pattern.DOTALL);
 
-  /** The root's rows are as large as the item itself: they come with the first of a page only. */
+  /**
+   * The root's rows are as large as the item itself, so they come with the first of a page only:
+   * the key of all others is the one without them.
+   */
   private static final String FIRST_OF_PAGE =
       """
       RETURN total, from, item, coalesce(item = found[from], true) AS opens
       }
-      WITH total, from, item, k {.*, opens: opens} AS k
+      WITH total, from, item, CASE WHEN opens THEN k ELSE k.bare END AS k
       """;
 
   private static final String LANGUAGES = "$languages";
@@ -104,9 +107,10 @@ public record Statement(String name, String text, String usualText) {
         WITH collect({id: id, revision: revision, rows: rows}) AS roots
         UNWIND range(0, size(roots) - 1) AS at
         WITH at, roots[at] AS root, $below AS below
-        WITH below {.*, at: at, parent: root.id, revision: root.revision, roots: root.rows} AS k
+        WITH below {.*, at: at, parent: root.id, revision: root.revision} AS bare, root.rows AS rows
+        WITH bare {.*, bare: bare, roots: rows} AS k
         %s,
-        CASE WHEN k.opens THEN k.roots END AS roots"""
+        k.roots AS roots"""
         .formatted(
             found.replace(LANGUAGES, ROOT_LANGUAGES),
             list.substring(KEYS.length()).replace(PAGE, FIRST_OF_PAGE));

@@ -35,8 +35,7 @@ class StatementTests {
     assertThat(both.name()).isEqualTo("Query/thing+Thing/parts");
     assertThat(both.text())
         .contains("WITH {id: e.id, revision: k.revision, names: $rootLanguages} AS root\n")
-        .endsWith(
-            "RETURN k.at AS at, $languages AS languages,\nCASE WHEN k.opens THEN k.roots END AS roots")
+        .endsWith("RETURN k.at AS at, $languages AS languages,\nk.roots AS roots")
         .containsOnlyOnce("$keys");
   }
 
