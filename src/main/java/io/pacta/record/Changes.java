@@ -70,13 +70,12 @@ record Changes(
       Predicate<Standing> takesBack,
       Collection<Standing> standing,
       Publishers publishers) {
-    Map<Standing.Place, List<Draft>> toldAt = new LinkedHashMap<>();
+    Map<Standing.Place, At> places = new LinkedHashMap<>();
     drafts.forEach(
-        draft -> toldAt.computeIfAbsent(draft.place(), place -> new ArrayList<>()).add(draft));
-    Map<Standing.Place, List<Standing>> standingAt = new LinkedHashMap<>();
+        draft -> places.computeIfAbsent(draft.place(), place -> new At()).drafts.add(draft));
     standing.forEach(
         version ->
-            standingAt.computeIfAbsent(version.place(), place -> new ArrayList<>()).add(version));
+            places.computeIfAbsent(version.place(), place -> new At()).standing.add(version));
 
     Changes changes =
         new Changes(
@@ -85,39 +84,40 @@ record Changes(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
-    for (Standing.Place place :
-        Stream.concat(toldAt.keySet().stream(), standingAt.keySet().stream()).distinct().toList()) {
-      changes.decide(
-          toldAt.getOrDefault(place, List.of()),
-          takesBack,
-          standingAt.getOrDefault(place, List.of()),
-          publishers.precedences(),
-          publishers.authorities(new Book.Authority(place.kind(), place.object())));
-    }
+    places.forEach(
+        (place, at) ->
+            changes.decide(
+                at, takesBack, publishers.precedences(), publishers.authorities(place.about())));
     return changes;
+  }
+
+  /** What is told of one place, and what stands there. */
+  private record At(List<Draft> drafts, List<Standing> standing) {
+
+    At() {
+      this(new ArrayList<>(2), new ArrayList<>(2));
+    }
   }
 
   /** Adds what changes in one place. */
   private void decide(
-      List<Draft> drafts,
+      At at,
       Predicate<Standing> takesBack,
-      List<Standing> standing,
       Map<String, Integer> precedences,
       Set<String> authorities) {
     Map<String, Draft> open = new LinkedHashMap<>();
-    drafts.forEach(draft -> open.put(draft.key(), draft));
-    Set<String> best =
-        Contest.best(
-            Stream.concat(
-                    drafts.stream().map(Draft::entry),
-                    standing.stream()
-                        .filter(version -> !open.containsKey(version.key()))
-                        .filter(version -> !takesBack.test(version))
-                        .map(Standing::entry))
-                .toList(),
-            precedences,
-            authorities);
-    for (Standing version : standing) {
+    List<Contest.Entry> entries = new ArrayList<>();
+    for (Draft draft : at.drafts) {
+      open.put(draft.key(), draft);
+      entries.add(draft.entry());
+    }
+    for (Standing version : at.standing) {
+      if (!open.containsKey(version.key()) && !takesBack.test(version)) {
+        entries.add(version.entry());
+      }
+    }
+    Set<String> best = Contest.best(entries, precedences, authorities);
+    for (Standing version : at.standing) {
       boolean isBest = best.contains(version.key());
       Draft draft = open.remove(version.key());
       if (draft != null) {

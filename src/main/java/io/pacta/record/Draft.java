@@ -10,11 +10,13 @@ public final class Draft {
   private final Telling telling;
   private final Standing.Place place;
   private final Map<String, Object> content;
+  private final Contest.Entry entry;
 
   private Draft(Telling telling) {
     this.telling = telling;
     this.place = Standing.Place.of(telling);
     this.content = telling.content();
+    this.entry = new Contest.Entry(key(), telling.dataSet(), telling.rank(), telling.bounds());
   }
 
   public static Draft of(Telling telling) {
@@ -89,8 +91,9 @@ public final class Draft {
     return content;
   }
 
+  /** The claim, as far as it is in contest with others. */
   Contest.Entry entry() {
-    return new Contest.Entry(key(), telling.dataSet(), telling.rank(), telling.bounds());
+    return entry;
   }
 
   @Override
