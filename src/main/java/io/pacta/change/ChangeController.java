@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.Fact;
 import io.pacta.fact.FactKind;
 import io.pacta.fact.Facts;
+import io.pacta.read.Basis;
 import io.pacta.read.Connection;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Listing;
@@ -36,6 +37,7 @@ class ChangeController {
     changes =
         reads.listing(
             "Query/changes",
+            Basis.KINDS,
             Temporality.STATE,
             (rows, parent, view) -> Change.all(rows, view, facts),
             Set.of("before", "after"));

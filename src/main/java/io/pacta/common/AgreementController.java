@@ -2,6 +2,7 @@ package io.pacta.common;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.EntityIds;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Key;
@@ -23,7 +24,7 @@ class AgreementController {
   private final Batch<Asked, Agreement> agreements;
 
   AgreementController(Reads reads) {
-    agreements = reads.batch("Query/agreement", (asked, rows) -> Agreement.of(rows));
+    agreements = reads.batch("Query/agreement", Basis.KINDS, (asked, rows) -> Agreement.of(rows));
   }
 
   @QueryMapping
@@ -45,6 +46,11 @@ class AgreementController {
   }
 
   private record Asked(String a, String b, Window window, Moment moment) implements Key {
+
+    @Override
+    public boolean isOfNewest() {
+      return moment.isOfNewest();
+    }
 
     @Override
     public Map<String, Object> parameters() {

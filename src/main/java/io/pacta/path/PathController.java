@@ -3,6 +3,7 @@ package io.pacta.path;
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.Facts;
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.Batch;
 import io.pacta.read.Reads;
 import java.util.List;
@@ -39,7 +40,9 @@ class PathController {
             .collect(
                 Collectors.toMap(
                     Function.identity(),
-                    name -> reads.<PathsAsked, List<Row>>batch(name, (asked, rows) -> rows)));
+                    name ->
+                        reads.<PathsAsked, List<Row>>batch(
+                            name, Basis.KINDS, (asked, rows) -> rows)));
     this.facts = facts;
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows become paths here. */
 record Paths(PathsAsked asked, Facts facts, View view) {
@@ -27,8 +28,9 @@ record Paths(PathsAsked asked, Facts facts, View view) {
    */
   static List<Path> of(PathsAsked asked, List<Row> rows, Facts facts) {
     Row any = rows.getFirst();
-    EntityIds.refuseUnless(any.flag("hasFrom"), "from", asked.from());
-    EntityIds.refuseUnless(any.flag("hasTo"), "to", asked.to());
+    List<@Nullable String> unknown = any.texts("unknown");
+    EntityIds.refuseUnless(!unknown.contains(asked.from()), "from", asked.from());
+    EntityIds.refuseUnless(!unknown.contains(asked.to()), "to", asked.to());
     Paths paths = new Paths(asked, facts, asked.moment().at(any.number("revision")));
     return rows.stream()
         .filter(row -> row.has("path"))

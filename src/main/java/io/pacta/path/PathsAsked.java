@@ -96,6 +96,11 @@ record PathsAsked(
   }
 
   @Override
+  public boolean isOfNewest() {
+    return moment.isOfNewest();
+  }
+
+  @Override
   public int most() {
     return first;
   }

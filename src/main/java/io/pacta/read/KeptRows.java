@@ -10,6 +10,7 @@ import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
 import io.pacta.neo4j.Statements;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,22 +138,14 @@ class KeptRows {
     if (kept == null) {
       return reading.apply(keys);
     }
-    Map<K, Question> questions = new HashMap<>();
-    long newest = -1;
-    for (K key : keys) {
-      Long revision = key.keptAt();
-      if (revision != null) {
-        questions.put(key, Question.of(statement, key));
-        newest = Math.max(newest, revision);
-      }
-    }
-    if (!questions.isEmpty()) {
-      learn(newest, deadline, tally);
+    Map<K, Long> revisions = revisions(statement, keys, deadline, tally);
+    if (!revisions.isEmpty()) {
+      learn(Collections.max(revisions.values()), deadline, tally);
     }
     Map<K, List<Row>> found = new HashMap<>();
-    questions.forEach(
-        (key, question) -> {
-          long revision = revision(key);
+    revisions.forEach(
+        (key, revision) -> {
+          Question question = Question.of(statement, key);
           Kept had = kept.getIfPresent(question);
           if (had != null && isRight(had, question, revision)) {
             found.put(key, had.at(revision));
@@ -168,12 +161,51 @@ class KeptRows {
     Map<K, List<Row>> read = reading.apply(missing);
     read.forEach(
         (key, rows) -> {
-          if (questions.containsKey(key)) {
-            keep(statement, key, rows, revision(key));
+          Long revision = revisions.get(key);
+          if (revision != null && mayKeep(rows, revision)) {
+            keep(statement, key, rows, revision);
           }
         });
     found.putAll(read);
     return found;
+  }
+
+  /**
+   * The revisions at which those keys are asked whose rows may be kept. Which revision is the
+   * newest is asked only where it does not make rows wrong by itself.
+   */
+  private <K extends Key> Map<K, Long> revisions(
+      Statement statement, Set<K> keys, Deadline deadline, Tally tally) {
+    Map<K, Long> revisions = new HashMap<>();
+    Set<K> ofNewest = new HashSet<>();
+    for (K key : keys) {
+      Long revision = key.keptAt();
+      if (revision != null) {
+        revisions.put(key, revision);
+      } else if (key.isOfNewest() && !resting(statement.name()).isExact()) {
+        ofNewest.add(key);
+      }
+    }
+    if (!ofNewest.isEmpty()) {
+      long newest = learned.newest(deadline, tally);
+      ofNewest.forEach(key -> revisions.put(key, newest));
+    }
+    return revisions;
+  }
+
+  /**
+   * Whether rows may be kept as those of a revision: unless they say that they are of a later one,
+   * or that something asked about is unknown. It may come into the record without a claim, which is
+   * not learned.
+   */
+  private static boolean mayKeep(List<Row> rows, long revision) {
+    if (rows.isEmpty()) {
+      return true;
+    }
+    Row any = rows.getFirst();
+    boolean later = any.returns("revision") && any.number("revision") != revision;
+    boolean unknown = any.returns("unknown") && !any.texts("unknown").isEmpty();
+    return !later && !unknown;
   }
 
   /** Keeps rows that were read for a key at a revision. */
@@ -229,15 +261,15 @@ class KeptRows {
         });
   }
 
-  private static long revision(Key key) {
-    return Objects.requireNonNull(key.keptAt());
+  private Resting resting(String statement) {
+    return Objects.requireNonNull(restings.get(statement));
   }
 
   private boolean isRight(Kept kept, Question question, long revision) {
     if (kept.read <= revision && revision <= kept.right) {
       return true;
     }
-    Resting resting = Objects.requireNonNull(restings.get(question.statement()));
+    Resting resting = resting(question.statement());
     if (resting.isExact()) {
       return false;
     }

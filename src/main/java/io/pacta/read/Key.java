@@ -24,6 +24,14 @@ public interface Key {
     return null;
   }
 
+  /**
+   * Whether it is asked at the newest revision, whichever that is. Then its rows may be kept as
+   * well, and all the same holds of its parameters.
+   */
+  default boolean isOfNewest() {
+    return false;
+  }
+
   /** What the operation selects of the rows. */
   default Selection selection() {
     return new Selection(false, false, Set.of());

@@ -28,6 +28,7 @@ final class LearnedTouches {
   private static final Pattern WATCHED = Pattern.compile("'(\\w+)' AS kind");
 
   private final Database database;
+  private final Statement newest;
   private final Statement touched;
   private final Set<String> watched;
   private final Touches touches = new Touches(MOST_TOUCHES);
@@ -35,6 +36,7 @@ final class LearnedTouches {
 
   LearnedTouches(Database database, Statements statements) {
     this.database = database;
+    this.newest = statements.named("Record/newest");
     this.touched = statements.named("Read/touched");
     this.watched =
         WATCHED
@@ -57,6 +59,20 @@ final class LearnedTouches {
   /** As {@link Touches#last}. */
   long last(List<Touches.Touched> things, Collection<String> kinds) {
     return touches.last(things, kinds);
+  }
+
+  /** The newest revision that there is. */
+  long newest(Deadline deadline, Tally tally) {
+    return tally.counting(
+        () ->
+            database
+                .read(
+                    newest,
+                    Map.of(),
+                    row -> row.number("revision"),
+                    deadline.left(),
+                    deadline.name())
+                .getFirst());
   }
 
   /** Sees to it that it is known what revisions up to this one touched. */

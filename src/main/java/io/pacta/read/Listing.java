@@ -235,6 +235,11 @@ public final class Listing<T> {
     }
 
     @Override
+    public boolean isOfNewest() {
+      return moment.isOfNewest();
+    }
+
+    @Override
     public Map<String, Object> parameters() {
       Map<String, Object> parameters = new HashMap<>();
       where.forEach((name, value) -> put(parameters, name, value));

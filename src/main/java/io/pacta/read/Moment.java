@@ -87,6 +87,11 @@ public record Moment(
     return revisionGiven ? null : revision;
   }
 
+  /** Whether it is the newest revision of all, whichever that is: what a root field asks for. */
+  public boolean isOfNewest() {
+    return revision == null && newest == null && !revisionGiven;
+  }
+
   /** What a statement's key says of the moment, by the names of the components. */
   public Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>();

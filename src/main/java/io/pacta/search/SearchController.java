@@ -2,6 +2,7 @@ package io.pacta.search;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.fact.EntityKind;
+import io.pacta.read.Basis;
 import io.pacta.read.Connection;
 import io.pacta.read.Listing;
 import io.pacta.read.Reads;
@@ -20,7 +21,7 @@ class SearchController {
   private final Listing<SearchResult> results;
 
   SearchController(Reads reads) {
-    results = reads.listing("Query/search", Temporality.STATE, SearchResult::of);
+    results = reads.listing("Query/search", Basis.KINDS, Temporality.STATE, SearchResult::of);
   }
 
   @QueryMapping

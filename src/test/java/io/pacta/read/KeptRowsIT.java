@@ -116,6 +116,20 @@ class KeptRowsIT {
                     "manner",
                     "SECESSION"));
         may(country + "existed", one -> one.of(FactKind.EXISTED, country, "1940/1999"));
+        for (String event : List.of("event:e" + at, "event:e" + next)) {
+          may(
+              country + event,
+              one ->
+                  one.fact(
+                      FactKind.TOOK_PART_IN,
+                      country,
+                      event,
+                      "1963-05-05",
+                      "role",
+                      "VOTER",
+                      "vote",
+                      country.endsWith("2") ? "NO" : "YES"));
+        }
         may(organization + "existed", one -> one.of(FactKind.EXISTED, organization, "1945/.."));
       }
       all.keySet().stream().filter(each -> random.nextBoolean()).forEach(told::add);
@@ -158,6 +172,7 @@ class KeptRowsIT {
                 "role",
                 told.contains("person:p" + at + at) ? "OTHER" : "HEAD_OF_STATE")
             .entity("person:p" + at)
+            .entity("event:e" + at, "eventKind", "VOTE", "date", "1963-05-05")
             .entity("treaty:t" + at);
       }
       tables.entity("country:spare", "region", "Nowhere");
@@ -233,6 +248,23 @@ class KeptRowsIT {
               members { totalCount nodes { valid member { name } } }
               page: members(first: 1) { pageInfo { hasNextPage } nodes { dataSet { slug } member { name } } }
               memberCounts(during: "1950/1970") { date certain possible } } }
+          """,
+          """
+          { search(text: "country:c%s", asOf: "%s", first: 3) {
+              totalCount nodes { score matchedName { text valid } entity { slug name } } } }
+          """,
+          """
+          { changes(of: ["country:c%s"], between: "1958-05-05/1972-05-05", asOf: "%s") {
+              totalCount nodes { what truth kind subject { name } object { name }
+                before { valid dataSet { slug } } after { valid } } } }
+          """,
+          """
+          { paths(from: "country:c%s", to: "organization:o2", asOf: "%s") {
+              length rarity holds entities { slug name } steps { facts { fact { valid kind } } } } }
+          """,
+          """
+          { agreement(a: "country:c%s", b: "country:spare", during: "1963", asOf: "%s") {
+              rollCalls same opposite index years { year rollCalls } } }
           """);
 
   @Test
@@ -343,6 +375,36 @@ class KeptRowsIT {
     pacta.ask("{ organization(slug: \"o\") { %s } }".formatted(list));
     assertThat(pacta.reads()).containsOnlyKeys("Query/entities+Organization/members");
     assertThat(memory()).isBetween(byItself, byItself + 5_000);
+  }
+
+  @Test
+  void rootFieldsThatLookAtMuchAreNotReadAgainUntilARevisionTouchesWhatTheyName() {
+    pacta.load(twoCountries("1950/..").files());
+    Map<String, Long> kept = Map.of("Record/newest", 1L);
+    for (String question :
+        List.of(
+            "{ paths(from: \"country:a\", to: \"country:b\", asOf: \"1970-01-01\") { length } }",
+            "{ changes(of: [\"country:a\"], between: \"1940-01-01/1970-01-01\") { nodes { what } } }")) {
+      var first = pacta.ask(question);
+      assertThat(pacta.reads()).hasSize(2).containsAllEntriesOf(kept);
+      var again = pacta.ask(question);
+      assertThat(pacta.reads()).isEqualTo(kept);
+      assertThat(again.json().get("data")).isEqualTo(first.json().get("data"));
+    }
+    String search = "{ search(text: \"country\") { totalCount } }";
+    pacta.ask(search);
+    second.bean(Asking.class).load(twoCountries("1960/..").files());
+    assertThat(pacta.ask(search).errors()).isEmpty();
+    assertThat(pacta.reads()).isEqualTo(Map.of("Record/newest", 1L, TOUCHED, 1L));
+  }
+
+  @Test
+  void whatIsUnknownIsAskedForEachTime() {
+    pacta.load(twoCountries("1950/..").files());
+    String question = "{ paths(from: \"country:a\", to: \"country:c\") { length } }";
+    assertThat(pacta.ask(question).errors()).hasSize(1);
+    second.bean(Asking.class).load(twoCountries("1950/..").entity("country:c").files());
+    assertThat(pacta.ask(question).errors()).isEmpty();
   }
 
   @Test
