@@ -21,5 +21,5 @@ CALL (k, question, most, nearest, crowded) {
   UNWIND standing[..most] AS f
   RETURN f
 }
-WITH k, f, spelling WHERE {{recorded}}
+WITH k, f, spelling WHERE f:NAMED AND {{recorded}}
 RETURN collect([f, spelling]) AS hits

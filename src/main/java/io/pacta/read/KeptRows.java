@@ -162,7 +162,7 @@ class KeptRows {
     read.forEach(
         (key, rows) -> {
           Long revision = revisions.get(key);
-          if (revision != null && mayKeep(rows, revision)) {
+          if (revision != null && (key.keptAt() != null || mayKeep(rows, revision))) {
             keep(statement, key, rows, revision);
           }
         });
@@ -194,18 +194,19 @@ class KeptRows {
   }
 
   /**
-   * Whether rows may be kept as those of a revision: unless they say that they are of a later one,
-   * or that something asked about is unknown. It may come into the record without a claim, which is
-   * not learned.
+   * Whether rows that were read at the newest revision may be kept as those of the one that was the
+   * newest before: unless they say that they are of another, or that something asked about is
+   * unknown. It may come into the record without a claim, which is not learned. Where they do not
+   * say of which they are, what has touched them meanwhile makes them wrong the sooner.
    */
   private static boolean mayKeep(List<Row> rows, long revision) {
     if (rows.isEmpty()) {
       return true;
     }
     Row any = rows.getFirst();
-    boolean later = any.returns("revision") && any.number("revision") != revision;
+    boolean another = any.returns("revision") && any.number("revision") != revision;
     boolean unknown = any.returns("unknown") && !any.texts("unknown").isEmpty();
-    return !later && !unknown;
+    return !another && !unknown;
   }
 
   /** Keeps rows that were read for a key at a revision. */

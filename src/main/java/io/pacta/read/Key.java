@@ -17,8 +17,8 @@ public interface Key {
 
   /**
    * The revision at which it is asked, where its rows may be kept for others that ask the same: its
-   * parameters without the revision say all else that the rows depend on. Null where they are read
-   * each time.
+   * parameters without the revision say all else that the rows depend on. Null where it is not
+   * known yet, see {@link #isOfNewest}, or where they are read each time.
    */
   default @Nullable Long keptAt() {
     return null;
@@ -26,7 +26,9 @@ public interface Key {
 
   /**
    * Whether it is asked at the newest revision, whichever that is. Then its rows may be kept as
-   * well, and all the same holds of its parameters.
+   * well, and the same holds of its parameters. A statement that returns which it was does so in
+   * the column {@code revision}; one that is asked about what may be unknown returns a list of that
+   * in the column {@code unknown}.
    */
   default boolean isOfNewest() {
     return false;

@@ -29,7 +29,7 @@ final class Resting {
    *
    * @param watched the kinds of claims of which it is learned what was touched
    * @throws IllegalArgumentException where the statement looks at claims of kinds that it does not
-   *     name, and would rest on those it names
+   *     name, or names none, and would rest on those it names
    */
   Resting(Statement statement, Basis basis, Set<String> watched) {
     if (!basis.exact() && ANY_KIND.matcher(statement.text()).find()) {
@@ -44,6 +44,11 @@ final class Resting {
             .map(MatchResult::group)
             .collect(Collectors.toSet());
     kinds.retainAll(watched);
+    if (!basis.exact() && kinds.isEmpty()) {
+      throw new IllegalArgumentException(
+          "cypher/%s.cypher names no kind of claims, so nothing would make its rows wrong."
+              .formatted(statement.name()));
+    }
     this.ofItself = new HashSet<>(kinds);
     ofItself.retainAll(OF_ITSELF);
   }

@@ -70,12 +70,12 @@ record Changes(
       Predicate<Standing> takesBack,
       Collection<Standing> standing,
       Publishers publishers) {
-    Map<Standing.Place, At> places = new LinkedHashMap<>();
+    Map<Standing.Place, Claims> places = new LinkedHashMap<>();
     drafts.forEach(
-        draft -> places.computeIfAbsent(draft.place(), place -> new At()).drafts.add(draft));
+        draft -> places.computeIfAbsent(draft.place(), place -> new Claims()).drafts.add(draft));
     standing.forEach(
         version ->
-            places.computeIfAbsent(version.place(), place -> new At()).standing.add(version));
+            places.computeIfAbsent(version.place(), place -> new Claims()).standing.add(version));
 
     Changes changes =
         new Changes(
@@ -92,16 +92,16 @@ record Changes(
   }
 
   /** What is told of one place, and what stands there. */
-  private record At(List<Draft> drafts, List<Standing> standing) {
+  private record Claims(List<Draft> drafts, List<Standing> standing) {
 
-    At() {
-      this(new ArrayList<>(2), new ArrayList<>(2));
+    Claims() {
+      this(new ArrayList<>(), new ArrayList<>());
     }
   }
 
   /** Adds what changes in one place. */
   private void decide(
-      At at,
+      Claims at,
       Predicate<Standing> takesBack,
       Map<String, Integer> precedences,
       Set<String> authorities) {

@@ -399,6 +399,18 @@ class KeptRowsIT {
   }
 
   @Test
+  void aHistoryIsKeptThoughItsEntriesAreOfEarlierRevisions() {
+    pacta.load(twoCountries("1950/..").files());
+    pacta.load(twoCountries("1960/..").files());
+    String question =
+        "{ country(code: \"XXB\") { history { nodes { what } } memberships { totalCount } } }";
+    pacta.ask(question);
+    assertThat(pacta.reads()).containsKeys("Entity/history", "Entity/memberships");
+    pacta.ask(question);
+    assertThat(pacta.reads()).isEqualTo(Map.of("Query/country", 1L));
+  }
+
+  @Test
   void whatIsUnknownIsAskedForEachTime() {
     pacta.load(twoCountries("1950/..").files());
     String question = "{ paths(from: \"country:a\", to: \"country:c\") { length } }";
