@@ -34,7 +34,7 @@ class KeptRows {
 
   private final LearnedTouches learned;
   private final @Nullable Cache<Question, Kept> rows;
-  private final Map<String, Resting> restings = new ConcurrentHashMap<>();
+  private final Map<String, Resting> resting = new ConcurrentHashMap<>();
   private final Counter outdated;
 
   KeptRows(
@@ -118,8 +118,8 @@ class KeptRows {
    * @throws IllegalArgumentException where it looks at claims of kinds that it does not name, and
    *     would rest on those it names
    */
-  void rest(Statement statement, Basis basis) {
-    restings.put(statement.name(), new Resting(statement, basis, learned.watched()));
+  void restsOn(Statement statement, Basis basis) {
+    resting.put(statement.name(), new Resting(statement, basis, learned.watched()));
   }
 
   /**
@@ -263,7 +263,7 @@ class KeptRows {
   }
 
   private Resting resting(String statement) {
-    return Objects.requireNonNull(restings.get(statement));
+    return Objects.requireNonNull(resting.get(statement));
   }
 
   private boolean isRight(Kept kept, Question question, long revision) {

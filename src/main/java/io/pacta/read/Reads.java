@@ -74,7 +74,7 @@ public class Reads implements DisposableBean {
   public <K extends Key, V extends @Nullable Object> Batch<K, V> batch(
       String statement, Basis basis, BiFunction<K, List<Row>, V> answer) {
     Statement named = statements.named(statement);
-    kept.rest(named, basis);
+    kept.restsOn(named, basis);
     loaders
         .<K, V>forName(statement)
         .registerMappedBatchLoader(
