@@ -1,6 +1,6 @@
 // What a row says of a fact f between the entity k.parent and target: what was selected, no more.
 k.revision AS revision, type(f) AS kind, f.key AS id, f.valid AS valid,
-startNode(f).id = k.parent AS outgoing, target.id AS target,
+endNode(f) = target AS outgoing, target.id AS target,
 {{names}} AS names,
 CASE WHEN $details THEN f {.dataSet, .rank, .rankReason, .note, best: f.best AND f.closed > k.revision,
                            told: coalesce(f.told, f.recorded), written: f.recorded,

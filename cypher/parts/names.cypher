@@ -1,8 +1,13 @@
-// The names of target in the languages selected, as pairs of language and text.
+// The names of target in the languages selected, as pairs of language and text. Most have a short name in the language, which comes before all others: these are weighed only where there is none.
 COLLECT {
   UNWIND $languages AS language
   OPTIONAL CALL (target, k, language) {
-    {{name}}
+    MATCH (target)-[f:NAMED]->()
+    WHERE f.language = CASE language WHEN '' THEN 'en' ELSE language END AND f.nameKind = 'SHORT'
+      AND f.best AND f.recorded <= k.revision AND f.closed > k.revision
+    RETURN f.text AS short
+    ORDER BY {{nearest}}
+    LIMIT 1
   }
-  RETURN [language, text]
+  RETURN [language, CASE WHEN short IS NULL THEN COLLECT { CALL (target, k, language) { {{name}} } RETURN text }[0] ELSE short END]
 }
