@@ -1,13 +1,13 @@
 // Country/leaders.cypher: one row per holding on the page of those of a country's offices in the roles asked for
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})<-[of:OFFICE_OF]-(target:Entity)
+  MATCH (:Entity {id: k.parent})<-[of:OFFICE_OF]-(target)
   WHERE of.best AND of.recorded <= k.revision AND of.closed > k.revision
   WITH DISTINCT target
-  WHERE EXISTS { (target)-[f:DESCRIBED]->(target)
-                 WHERE f.best AND f.recorded <= k.revision AND f.closed > k.revision
+  WHERE EXISTS { (target)-[f:DESCRIBED]->()
+                 WHERE {{stands}}
                    AND f.role IN coalesce(k.roles, ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'LEADER']) }
-  MATCH (target)<-[f:HOLDS]-(:Entity)
+  MATCH (target)<-[f:HOLDS]-()
   WHERE {{held}} AND (k.acting IS NULL OR coalesce(f.acting, false) = k.acting)
   {{facts}}
 }

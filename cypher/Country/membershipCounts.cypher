@@ -1,7 +1,7 @@
 // Country/membershipCounts.cypher: one row per day on which a country was a member of organizations, with how many
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})-[f:MEMBER_OF]->(one:Entity)
+  MATCH (:Entity {id: k.parent})-[f:MEMBER_OF]->(one)
   WHERE {{held}} AND (k.status IS NULL OR f.status IN k.status)
   WITH k, one, {{spells}} AS spells
   {{counted}}

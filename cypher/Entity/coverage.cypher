@@ -1,7 +1,7 @@
 // Entity/coverage.cypher: one row per data set, kind of fact and direction, with the first and the last day of which its claims about an entity speak
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (e:Entity {id: k.parent})-[f:{{kinds}}]-(:Entity)
+  MATCH (e:Entity {id: k.parent})-[f:{{kinds}}]-()
   WHERE {{told}}
   // What has no limit on one side speaks of the days between its limits: 1992/[2014-12-31..] of those to the end of 2014,
   // [..1992]/[1992..] of those of 1992. What has none at all speaks of all days.

@@ -5,7 +5,7 @@ CALL (k) {
   WITH k, k {.*, since: k.happenedSince} AS happened
   CALL (k, happened) {
     CALL (k) {
-      MATCH (:Entity {id: k.parent})-[f:{{states}}]-(:Entity)
+      MATCH (:Entity {id: k.parent})-[f:{{states}}]-()
       WHERE {{held}}
       RETURN f
     }
@@ -13,7 +13,7 @@ CALL (k) {
     UNION ALL
     CALL (happened) {
       WITH happened AS k
-      MATCH (:Entity {id: k.parent})-[f:{{happenings}}]-(:Entity)
+      MATCH (:Entity {id: k.parent})-[f:{{happenings}}]-()
       WHERE {{held}}
       RETURN f
     }

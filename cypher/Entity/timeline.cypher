@@ -2,7 +2,7 @@
 UNWIND $keys AS k
 CALL (k) {
   CALL (k) {
-    MATCH (:Entity {id: k.parent})-[f:{{kinds}}]-(:Entity)
+    MATCH (:Entity {id: k.parent})-[f:{{kinds}}]-()
     WHERE {{recorded}} AND (k.kinds IS NULL OR type(f) IN k.kinds)
     RETURN f
     UNION

@@ -1,13 +1,13 @@
 // Organization/bodies.cypher: one row per body on the page of those of an organization
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})<-[f:PART_OF]-(target:Entity)
+  MATCH (:Entity {id: k.parent})<-[f:PART_OF]-(target)
   WHERE {{held}}
   WITH DISTINCT target
   WHERE {{called}}
     AND (k.organizationKinds IS NULL
-         OR EXISTS { (target)-[f:DESCRIBED]->(target)
-                     WHERE f.best AND f.recorded <= k.revision AND f.closed > k.revision
+         OR EXISTS { (target)-[f:DESCRIBED]->()
+                     WHERE {{stands}}
                        AND f.organizationKind IN k.organizationKinds })
   {{entities}}
 }

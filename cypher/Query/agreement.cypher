@@ -6,7 +6,7 @@ WITH k, ids, {{meant}} AS meant
 WITH k {.*, a: meant[0], b: meant[1]} AS k, [place IN [0, 1] WHERE meant[place] IS NULL | ids[place]] AS unknown
 OPTIONAL CALL (k) {
   UNWIND [k.a, k.b] AS id
-  MATCH (:Entity {id: id})-[f:TOOK_PART_IN]->(event:Entity)
+  MATCH (:Entity {id: id})-[f:TOOK_PART_IN]->(event)
   WHERE f.vote IS NOT NULL AND {{held}}
   WITH event, id, collect(DISTINCT f.vote) AS votes,
        min(f.startEarliest) AS earliest, max(f.endLatest) AS latest

@@ -10,7 +10,7 @@ CALL (k) {
       {{ceased each states}}
       UNION ALL
       UNWIND k.of AS id
-      MATCH (:Entity {id: id})-[f:{{states}}]-(:Entity)
+      MATCH (:Entity {id: id})-[f:{{states}}]-()
       WHERE type(f) IN k.kinds AND {{recorded}} AND ({{begins}} OR {{ceases}})
       RETURN type(f) AS kind, startNode(f) AS s, endNode(f) AS o
       UNION ALL

@@ -12,7 +12,7 @@ OPTIONAL CALL (k, lasted, happened) {
     CALL (lasted) {
       WITH lasted AS k
       UNWIND k.of AS id
-      MATCH (e:Entity {id: id})-[f:{{states}}]-(:Entity)
+      MATCH (e:Entity {id: id})-[f:{{states}}]-()
       WHERE type(f) IN k.kinds AND {{held}} AND (f.status IS NULL OR f.status IN k.status)
       RETURN e, f, true AS lasting
     }
@@ -21,7 +21,7 @@ OPTIONAL CALL (k, lasted, happened) {
     CALL (happened) {
       WITH happened AS k WHERE k.happenings
       UNWIND k.of AS id
-      MATCH (e:Entity {id: id})-[f:{{happenings}}]-(:Entity)
+      MATCH (e:Entity {id: id})-[f:{{happenings}}]-()
       WHERE type(f) IN k.kinds AND {{held}}
       RETURN e, f, false AS lasting
     }

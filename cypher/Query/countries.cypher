@@ -4,7 +4,7 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (target:Country)
   WHERE target.slug > ''
-    AND EXISTS { (target)-[f:DESCRIBED]->(target)
+    AND EXISTS { (target)-[f:DESCRIBED]->()
                  WHERE {{recorded}}
                    AND (k.regions IS NULL OR f.region IN k.regions) }
     AND {{existed}} AND {{called}}

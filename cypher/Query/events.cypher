@@ -4,7 +4,7 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (target:Event)
   WHERE target.slug > ''
-    AND EXISTS { (target)-[f:DESCRIBED]->(target)
+    AND EXISTS { (target)-[f:DESCRIBED]->()
                  WHERE {{recorded}}
                    AND (k.eventKinds IS NULL OR f.eventKind IN k.eventKinds)
                    // The rule of Bounds.in for a happening, whose two ends are the one date from which the event is there.

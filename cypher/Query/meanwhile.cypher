@@ -9,7 +9,7 @@ CALL (k) {
     {{passed each states}}
     UNION ALL
     UNWIND k.of AS id
-    MATCH (:Entity {id: id})-[f:{{kinds}}]-(:Entity)
+    MATCH (:Entity {id: id})-[f:{{kinds}}]-()
     WHERE type(f) IN k.kinds AND {{recorded}} AND CASE WHEN f:{{happenings}} THEN {{happens}} ELSE {{passes}} END
     RETURN DISTINCT f
     UNION ALL

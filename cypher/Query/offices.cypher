@@ -4,7 +4,7 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (target:Office)
   WHERE target.slug > ''
-    AND EXISTS { (target)-[f:DESCRIBED]->(target)
+    AND EXISTS { (target)-[f:DESCRIBED]->()
                  WHERE {{recorded}}
                    AND (k.roles IS NULL OR f.role IN k.roles) }
     AND {{existed}} AND {{called}}

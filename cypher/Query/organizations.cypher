@@ -4,7 +4,7 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (target:Organization)
   WHERE target.slug > ''
-    AND EXISTS { (target)-[f:DESCRIBED]->(target)
+    AND EXISTS { (target)-[f:DESCRIBED]->()
                  WHERE {{recorded}}
                    AND (k.organizationKinds IS NULL OR f.organizationKind IN k.organizationKinds) }
     AND {{existed}} AND {{called}}

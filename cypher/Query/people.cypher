@@ -4,7 +4,7 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (target:Person)
   WHERE target.slug > ''
-    AND EXISTS { (target)-[f:DESCRIBED]->(target)
+    AND EXISTS { (target)-[f:DESCRIBED]->()
                  WHERE {{recorded}}
                    AND (k.bornSince IS NULL
                         OR f.born IS NOT NULL AND f.startEarliest <= k.bornUntil AND f.startLatest >= k.bornSince)

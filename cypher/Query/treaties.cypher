@@ -4,7 +4,7 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (target:Treaty)
   WHERE target.slug > ''
-    AND EXISTS { (target)-[f:DESCRIBED]->(target)
+    AND EXISTS { (target)-[f:DESCRIBED]->()
                  WHERE {{recorded}}
                    AND (k.subjects IS NULL OR any(each IN k.subjects WHERE each IN f.subjects))
                    AND (k.signedSince IS NULL

@@ -4,7 +4,7 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (one:Treaty)
   CALL (k, one) {
-    MATCH (one)<-[f:PARTY_TO]-(:Entity)
+    MATCH (one)<-[f:PARTY_TO]-()
     WHERE {{held}}
     RETURN {{spells}} AS spells
   }

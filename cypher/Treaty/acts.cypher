@@ -1,7 +1,7 @@
 // Treaty/acts.cypher: one row per act on the page of what was done to a treaty
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})<-[f:ACTED_ON]-(:Entity)
+  MATCH (:Entity {id: k.parent})<-[f:ACTED_ON]-()
   WHERE {{held}} AND (k.acts IS NULL OR f.act IN k.acts)
   {{facts}}
 }

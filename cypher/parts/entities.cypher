@@ -1,7 +1,7 @@
 // The targets found, in the order asked for, and of them those on the page. No more are counted than the pages asked for need.
 {{place}}
 CALL (target, k) {
-  MATCH (target)-[f:EXISTED|DESCRIBED]->(target)
+  MATCH (target)-[f:EXISTED|DESCRIBED]->()
   WHERE k.orderBy = 'START' AND f.valid <> '../..' AND {{recorded}}
   RETURN min(f.startEarliest) AS began
 }

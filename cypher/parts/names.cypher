@@ -4,7 +4,7 @@ COLLECT {
   OPTIONAL CALL (target, k, language) {
     MATCH (target)-[f:NAMED]->()
     WHERE f.language = CASE language WHEN '' THEN 'en' ELSE language END AND f.nameKind = 'SHORT'
-      AND f.best AND f.recorded <= k.revision AND f.closed > k.revision
+      AND {{stands}}
     RETURN f.text AS short
     ORDER BY {{nearest}}
     LIMIT 1
