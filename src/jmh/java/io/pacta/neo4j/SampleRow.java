@@ -13,7 +13,9 @@ public final class SampleRow {
   /** The row with these columns. */
   public static Row of(Map<String, ?> columns) {
     List<String> names = List.copyOf(columns.keySet());
-    return new Row(
-        new InternalRecord(names, names.stream().map(columns::get).map(Values::value).toList()));
+    return Row.of(names)
+        .apply(
+            new InternalRecord(
+                names, names.stream().map(columns::get).map(Values::value).toList()));
   }
 }

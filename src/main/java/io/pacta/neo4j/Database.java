@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -122,7 +123,7 @@ public class Database {
                     statement,
                     marked,
                     TransactionConfig.builder().withTimeout(time.plus(GRACE)).build(),
-                    result -> result.list(row -> reader.apply(new Row(row)))));
+                    result -> result.list(Row.of(result.keys()).andThen(reader))));
   }
 
   /**
@@ -137,7 +138,8 @@ public class Database {
         parameters,
         TransactionConfig.builder().withTimeout(LONG).build(),
         result -> {
-          result.forEachRemaining(row -> reader.accept(new Row(row)));
+          Function<Record, Row> row = Row.of(result.keys());
+          result.forEachRemaining(each -> reader.accept(row.apply(each)));
           return result.consume();
         });
   }
@@ -227,11 +229,10 @@ public class Database {
   private <T> List<T> run(Statement statement, Map<String, ?> parameters, Function<Row, T> reader) {
     return client
         .delegateTo(
-            runner ->
-                Optional.of(
-                    runner
-                        .run(statement.text(), Map.<String, Object>copyOf(parameters))
-                        .list(row -> reader.apply(new Row(row)))))
+            runner -> {
+              Result result = runner.run(statement.text(), Map.<String, Object>copyOf(parameters));
+              return Optional.of(result.list(Row.of(result.keys()).andThen(reader)));
+            })
         .run()
         .orElseThrow();
   }

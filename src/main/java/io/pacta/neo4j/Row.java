@@ -2,62 +2,68 @@ package io.pacta.neo4j;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
-import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.TypeSystem;
 
 /** One row of an answer, by column. A column that the statement does not return is an error. */
 public final class Row {
 
-  private final MapAccessor row;
+  private final Cells cells;
   private final String replaced;
   private final Value by;
 
-  Row(MapAccessor row) {
-    this(row, "", Values.NULL);
+  /** A row of a map's entries. */
+  Row(Value map) {
+    this(new Entries(map));
   }
 
-  private Row(MapAccessor row, String replaced, Value by) {
-    this.row = row;
+  private Row(Cells cells) {
+    this(cells, "", Values.NULL);
+  }
+
+  private Row(Cells cells, String replaced, Value by) {
+    this.cells = cells;
     this.replaced = replaced;
     this.by = by;
   }
 
+  /**
+   * Makes the rows of one answer, which share what their columns are called: a record of the driver
+   * has a table of its own, several times as large as its values.
+   */
+  static Function<Record, Row> of(List<String> columns) {
+    Map<String, Integer> places = new HashMap<>();
+    columns.forEach(column -> places.put(column, places.size()));
+    return record -> new Row(new Columns(places, record.values()));
+  }
+
   /** The same row, with this number in a column that the statement returns. */
   public Row with(String column, long number) {
-    return new Row(row, column, Values.value(number));
+    return new Row(cells, column, Values.value(number));
   }
 
   /** The same row without a column, of which nothing stays in memory. */
   public Row without(String column) {
-    Map<String, Object> others = new HashMap<>(row.asMap(Function.identity()));
-    others.remove(column);
-    return new Row(Values.value(others), replaced, by);
+    return new Row(cells.without(column), replaced, by);
   }
 
   /** About how many bytes of memory it takes. */
   public long weight() {
-    return row instanceof Value map ? weight(map) : weight(row.values());
-  }
-
-  /** What columns are called is not counted: all rows of an answer share it. */
-  private static long weight(Iterable<Value> values) {
-    long all = 64;
-    for (Value value : values) {
-      all += weight(value);
-    }
-    return all;
+    return 64 + cells.weight();
   }
 
   private static long weight(Value value) {
-    if (value.isNull()) {
-      return 8; // All that are null are one.
+    if (value.isNull() || value.hasType(TypeSystem.getDefault().BOOLEAN())) {
+      return 0; // All that are the same are one.
     }
     if (value.hasType(TypeSystem.getDefault().STRING())) {
       return weight(value.asString());
@@ -66,22 +72,101 @@ public final class Row {
       return weight(value.values());
     }
     if (value.hasType(TypeSystem.getDefault().MAP())) {
-      long all = weight(value.values());
-      for (String key : value.keys()) {
-        all += weight(key);
+      return new Entries(value).weight();
+    }
+    return value.hasType(TypeSystem.getDefault().INTEGER()) ? 24 : 48;
+  }
+
+  private static long weight(Iterable<Value> values) {
+    long all = 48;
+    for (Value value : values) {
+      all += 4 + weight(value);
+    }
+    return all;
+  }
+
+  /** Java keeps a text in one byte for each character, where all of them are Latin. */
+  private static long weight(String text) {
+    return 64 + (text.chars().allMatch(character -> character < 256) ? 1L : 2L) * text.length();
+  }
+
+  /** Where the values are. */
+  private sealed interface Cells {
+
+    boolean has(String column);
+
+    Value get(String column);
+
+    Cells without(String column);
+
+    long weight();
+  }
+
+  /**
+   * The values of a record.
+   *
+   * @param places where in the list each column is; all rows of an answer share it
+   */
+  private record Columns(Map<String, Integer> places, List<Value> values) implements Cells {
+
+    @Override
+    public boolean has(String column) {
+      return places.containsKey(column);
+    }
+
+    @Override
+    public Value get(String column) {
+      return values.get(Objects.requireNonNull(places.get(column)));
+    }
+
+    @Override
+    public Cells without(String column) {
+      Map<String, Integer> others = new HashMap<>(places);
+      List<Value> rest = new ArrayList<>(values);
+      rest.set(Objects.requireNonNull(others.remove(column)), Values.NULL);
+      return new Columns(others, rest);
+    }
+
+    /** What the columns are called is not counted. */
+    @Override
+    public long weight() {
+      return Row.weight(values);
+    }
+  }
+
+  /** The entries of a map. */
+  private record Entries(Value map) implements Cells {
+
+    @Override
+    public boolean has(String column) {
+      return map.containsKey(column);
+    }
+
+    @Override
+    public Value get(String column) {
+      return map.get(column);
+    }
+
+    @Override
+    public Cells without(String column) {
+      Map<String, Object> others = new HashMap<>(map.asMap(Function.identity()));
+      others.remove(column);
+      return new Entries(Values.value(others));
+    }
+
+    @Override
+    public long weight() {
+      long all = Row.weight(map.values());
+      for (String key : map.keys()) {
+        all += 40 + Row.weight(key);
       }
       return all;
     }
-    return 48;
-  }
-
-  private static long weight(String text) {
-    return 80 + 2L * text.length();
   }
 
   /** Whether the statement returns such a column at all. */
   public boolean returns(String column) {
-    return row.containsKey(column);
+    return cells.has(column);
   }
 
   public boolean has(String column) {
@@ -157,9 +242,9 @@ public final class Row {
   }
 
   private Value value(String column) {
-    if (!row.containsKey(column)) {
+    if (!cells.has(column)) {
       throw new IllegalArgumentException("The statement returns no column " + column);
     }
-    return column.equals(replaced) ? by : row.get(column);
+    return column.equals(replaced) ? by : cells.get(column);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.internal.InternalRecord;
 
 class RowTests {
 
@@ -31,10 +32,41 @@ class RowTests {
   @Test
   void whatTheEntriesOfAMapAreCalledTakesMemory() {
     assertThat(row(Map.of("map", Map.of("a".repeat(101), 1))).weight())
-        .isEqualTo(row(Map.of("map", Map.of("a", 1))).weight() + 200);
+        .isEqualTo(row(Map.of("map", Map.of("a", 1))).weight() + 100);
+  }
+
+  @Test
+  void whatTheColumnsOfARecordAreCalledTakesNone() {
+    assertThat(record(Map.of("a".repeat(101), "x")).weight())
+        .isEqualTo(record(Map.of("a", "x")).weight());
+  }
+
+  @Test
+  void aTextTakesTwiceAsMuchMemoryWhereNotAllOfItIsLatin() {
+    assertThat(record(Map.of("name", "\u042f".repeat(100))).weight())
+        .isEqualTo(record(Map.of("name", "e".repeat(100))).weight() + 100);
+  }
+
+  @Test
+  void aRecordWithoutAColumnHasTheOthers() {
+    Row row = record(NAMED);
+    Row without = row.without("id");
+    assertThat(without.returns("id")).isFalse();
+    assertThat(without.number("revision")).isEqualTo(7);
+    assertThat(without.weight()).isLessThan(row.weight());
+    assertThat(row.text("id")).isEqualTo("country:c");
+    assertThat(row.with("revision", 9).number("revision")).isEqualTo(9);
   }
 
   private static Row row(Map<String, Object> columns) {
     return new Row(Values.value(columns));
+  }
+
+  private static Row record(Map<String, Object> columns) {
+    List<String> names = List.copyOf(columns.keySet());
+    return Row.of(names)
+        .apply(
+            new InternalRecord(
+                names, names.stream().map(columns::get).map(Values::value).toList()));
   }
 }
