@@ -1,5 +1,5 @@
 // Edit/claimsOf.cypher: one row per claim that stands and speaks of an entity, at an end or in between: its key
-MATCH (e:Entity {id: $id})-[f:{{everything}}]-()
+MATCH (e:Entity {id: $id})-[f:{{everything}}]-(:Entity)
 WHERE f.closed = $open
 RETURN DISTINCT f.key AS key LIMIT $most
 UNION

@@ -7,7 +7,7 @@ CALL (k) {
     RETURN e
     UNION
     UNWIND k.of AS id
-    MATCH (:Entity {id: id})-[:MERGED_INTO]->(e)
+    MATCH (:Entity {id: id})-[:MERGED_INTO]->(e:Entity)
     RETURN e
   }
   MATCH (e)-[f:{{everything}}]-(:Entity)

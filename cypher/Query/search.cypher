@@ -28,12 +28,12 @@ CALL (k) {
        CASE WHEN longer > 1 THEN 1 / longer ELSE longer END AS near
   // Each counts for more than all that follow: how alike, then whether the name held, then the rest.
   WITH f, (4 * likeness + 2 * then + (begins + near) * 0.99) / 24 AS score
-  ORDER BY score DESC, f.startEarliest DESC, f.text, f.key
-  WITH startNode(f) AS target, head(collect({f: f, score: score})) AS best
-  ORDER BY best.score DESC, target.id LIMIT 500
-  WITH collect(best) AS found
+  WITH startNode(f) AS target, max(score) AS score, collect([f, score]) AS hits
+  ORDER BY score DESC, target.id LIMIT 500
+  WITH collect({target: target, score: score, names: [hit IN hits WHERE hit[1] = score | hit[0]]}) AS found
   {{page}}
 }
-WITH k {.*, parent: startNode(item.f).id} AS k, total, from, item.score AS score, item.f AS f, startNode(item.f) AS target
+WITH k {.*, parent: item.target.id} AS k, total, from, item.score AS score, item.target AS target,
+     COLLECT { UNWIND item.names AS f RETURN f ORDER BY f.startEarliest DESC, f.text, f.key LIMIT 1 }[0] AS f
 RETURN k.at AS at, total, from, {{columns}},
        f.text AS text, f.language AS language, f.nameKind AS nameKind, score

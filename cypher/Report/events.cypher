@@ -3,8 +3,8 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   UNWIND k.some AS id
-  MATCH (:Entity {id: id})-[f:TOOK_PART_IN]->(event)
-  WHERE {{stands}}
+  MATCH (:Entity {id: id})-[f:TOOK_PART_IN]->(event:Entity)
+  WHERE f.best AND f.recorded <= k.revision AND f.closed > k.revision
     AND any(time IN k.times WHERE f.startEarliest <= time[1] AND f.endLatest >= time[0])
   RETURN DISTINCT event
 }
@@ -17,7 +17,7 @@ WITH k, event, eventKind, date WHERE eventKind IN ['SUMMIT', 'MEETING', 'CALL'] 
 ORDER BY event.id LIMIT $most
 CALL (k, event) {
   MATCH (event)<-[f:TOOK_PART_IN]-(one:Entity)
-  WHERE one.id IN k.ids AND {{stands}}
+  WHERE one.id IN k.ids AND f.best AND f.recorded <= k.revision AND f.closed > k.revision
   RETURN collect(DISTINCT one.id) AS participants
 }
 RETURN k.at AS at, event.id AS event, eventKind, date, participants

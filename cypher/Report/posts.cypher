@@ -3,13 +3,13 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   UNWIND k.ids AS about
-  MATCH (:Entity {id: about})<-[g:OFFICE_OF]-(office)
+  MATCH (:Entity {id: about})<-[g:OFFICE_OF]-(office:Entity)
   WHERE g.best AND g.recorded <= k.revision AND g.closed > k.revision
   RETURN DISTINCT about, office, about AS of, null AS valid
   UNION
   UNWIND k.ids AS about
-  MATCH (:Entity {id: about})-[f:HOLDS]->(office)-[g:OFFICE_OF]->(of)
-  WHERE {{stands}}
+  MATCH (:Entity {id: about})-[f:HOLDS]->(office:Entity)-[g:OFFICE_OF]->(of:Entity)
+  WHERE f.best AND f.recorded <= k.revision AND f.closed > k.revision
     AND g.best AND g.recorded <= k.revision AND g.closed > k.revision
   RETURN DISTINCT about, office, of.id AS of, f.valid AS valid
 }

@@ -4,24 +4,24 @@ UNWIND $keys AS k
 CALL (k) {
   CALL (k) {
     UNWIND k.ids AS about
-    MATCH (:Entity {id: about})-[f:{{states}}]-(target)
+    MATCH (:Entity {id: about})-[f:{{states}}]-(target:Entity)
     WHERE {{held}} AND target.id IN k.ids AND target.id <> about
     RETURN about, about AS parent, f, target, 'DIRECT' AS via, 0 AS among
     UNION ALL
     UNWIND k.ids AS about
-    MATCH (:Entity {id: about})-[f:HOLDS]->(target)
+    MATCH (:Entity {id: about})-[f:HOLDS]->(target:Entity)
     WHERE {{held}}
     RETURN about, about AS parent, f, target, 'OFFICE' AS via, 0 AS among
     UNION ALL
     UNWIND k.ids AS about
-    MATCH (:Entity {id: about})<-[g:OFFICE_OF]-(office)<-[f:HOLDS]-(target)
+    MATCH (:Entity {id: about})<-[g:OFFICE_OF]-(office:Entity)<-[f:HOLDS]-(target:Entity)
     WHERE {{held}} AND g.best AND g.recorded <= k.revision AND g.closed > k.revision
     RETURN about, office.id AS parent, f, target, 'HOLDER' AS via, 0 AS among
   }
   RETURN about, parent, f, target, via, among
   UNION ALL
   UNWIND k.ids AS about
-  MATCH (:Entity {id: about})-[f:MEMBER_OF|PARTY_TO]->(target)
+  MATCH (:Entity {id: about})-[f:MEMBER_OF|PARTY_TO]->(target:Entity)
   WHERE {{held}} AND coalesce(f.status, 'FULL') = 'FULL' AND NOT target.id IN k.ids
   WITH k, target, collect({about: about, f: f}) AS parts
   WHERE any(part IN parts WHERE part.about <> parts[0].about)

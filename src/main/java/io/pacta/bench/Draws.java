@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Draws what is asked about from what the record has: by one seed always the same. */
+/**
+ * Draws what is asked about from what the record has: by one seed always the same, and the same
+ * where copies stand beside it.
+ */
 final class Draws {
 
   /** Days are drawn from the years that most data sets speak of. */

@@ -62,7 +62,9 @@ class KeptRows {
         .build();
   }
 
+  /** What all rows take, those included that were put in a moment ago. */
   private static double weight(Cache<?, ?> cache) {
+    cache.cleanUp();
     return cache
         .policy()
         .eviction()

@@ -21,6 +21,9 @@ public final class BulkCopies implements AutoCloseable {
 
   private static final long REVISION = 1;
 
+  /** The label by which the entities of a copy are told from those of the record itself. */
+  private static final String COPY = "Copy";
+
   private final Path folder;
   private final int times;
   private final Map<String, BulkTable> tables = new LinkedHashMap<>();
@@ -51,7 +54,9 @@ public final class BulkCopies implements AutoCloseable {
                   "recorded",
                   REVISION,
                   BulkColumns.LABELS,
-                  List.of("Entity", kind.type())));
+                  copy == 1
+                      ? List.of("Entity", kind.type())
+                      : List.of("Entity", kind.type(), COPY)));
     }
   }
 
