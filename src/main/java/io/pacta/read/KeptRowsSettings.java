@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  *     time.
  */
 @ConfigurationProperties("pacta.rows")
-public record KeptRowsSettings(@DefaultValue("64MB") DataSize memory) {
+public record KeptRowsSettings(@DefaultValue("96MB") DataSize memory) {
 
   public KeptRowsSettings {
     if (memory.isNegative()) {
