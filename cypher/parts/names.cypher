@@ -1,4 +1,4 @@
-// The names of target in the languages selected, as pairs of language and text. Most have a short name in the language, which comes before all others: these are weighed only where there is none.
+// The names of target in the languages selected, as pairs of language and text. Where no language is asked for, it is English. Most have a short name in the language, which comes before all other names: all are weighed only where there is none.
 COLLECT {
   UNWIND $languages AS language
   OPTIONAL CALL (target, k, language) {

@@ -17,6 +17,9 @@ import org.neo4j.driver.types.TypeSystem;
 /** One row of an answer, by column. A column that the statement does not return is an error. */
 public final class Row {
 
+  /** Stands in the place of a column that was taken out of a row. */
+  private static final Value GONE = Values.value("");
+
   private final Cells cells;
   private final String replaced;
   private final Value by;
@@ -38,7 +41,7 @@ public final class Row {
 
   /**
    * Makes the rows of one answer, which share what their columns are called: a record of the driver
-   * has a table of its own, several times as large as its values.
+   * has a table of its own, about as large as its values.
    */
   static Function<Record, Row> of(List<String> columns) {
     Map<String, Integer> places = new HashMap<>();
@@ -110,8 +113,10 @@ public final class Row {
   private record Columns(Map<String, Integer> places, List<Value> values) implements Cells {
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // An empty text that was read is another.
     public boolean has(String column) {
-      return places.containsKey(column);
+      Integer place = places.get(column);
+      return place != null && values.get(place) != GONE;
     }
 
     @Override
@@ -121,10 +126,13 @@ public final class Row {
 
     @Override
     public Cells without(String column) {
-      Map<String, Integer> others = new HashMap<>(places);
+      Integer place = places.get(column);
+      if (place == null) {
+        return this;
+      }
       List<Value> rest = new ArrayList<>(values);
-      rest.set(Objects.requireNonNull(others.remove(column)), Values.NULL);
-      return new Columns(others, rest);
+      rest.set(place, GONE);
+      return new Columns(places, rest);
     }
 
     /** What the columns are called is not counted. */
