@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -123,7 +124,7 @@ public class Database {
                     statement,
                     marked,
                     TransactionConfig.builder().withTimeout(time.plus(GRACE)).build(),
-                    result -> result.list(Row.of(result.keys()).andThen(reader))));
+                    (result, rows) -> result.list(rows.andThen(reader))));
   }
 
   /**
@@ -137,9 +138,8 @@ public class Database {
         statement,
         parameters,
         TransactionConfig.builder().withTimeout(LONG).build(),
-        result -> {
-          Function<Record, Row> row = Row.of(result.keys());
-          result.forEachRemaining(each -> reader.accept(row.apply(each)));
+        (result, rows) -> {
+          result.forEachRemaining(each -> reader.accept(rows.apply(each)));
           return result.consume();
         });
   }
@@ -153,15 +153,15 @@ public class Database {
       Statement statement,
       Map<String, ?> parameters,
       TransactionConfig transaction,
-      Function<Result, T> taken) {
+      BiFunction<Result, Function<Record, Row>, T> taken) {
+    Wording.Asked asked = statement.asked(parameters);
     return answered(
         () -> {
           Collection<Bookmark> seen = bookmarks.getBookmarks();
           try (Session session = driver.session(reading(seen))) {
-            T all =
-                taken.apply(
-                    session.run(
-                        statement.text(), Map.<String, Object>copyOf(parameters), transaction));
+            Result result =
+                session.run(asked.text(), Map.<String, Object>copyOf(parameters), transaction);
+            T all = taken.apply(result, Row.of(result.keys(), asked.leftOut()));
             bookmarks.updateBookmarks(seen, session.lastBookmarks());
             return all;
           }
@@ -227,11 +227,13 @@ public class Database {
   }
 
   private <T> List<T> run(Statement statement, Map<String, ?> parameters, Function<Row, T> reader) {
+    Wording.Asked asked = statement.asked(parameters);
     return client
         .delegateTo(
             runner -> {
-              Result result = runner.run(statement.text(), Map.<String, Object>copyOf(parameters));
-              return Optional.of(result.list(Row.of(result.keys()).andThen(reader)));
+              Result result = runner.run(asked.text(), Map.<String, Object>copyOf(parameters));
+              return Optional.of(
+                  result.list(Row.of(result.keys(), asked.leftOut()).andThen(reader)));
             })
         .run()
         .orElseThrow();

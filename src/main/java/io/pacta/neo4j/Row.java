@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -16,6 +17,9 @@ import org.neo4j.driver.types.TypeSystem;
 
 /** One row of an answer, by column. A column that the statement does not return is an error. */
 public final class Row {
+
+  /** The place of a column that was not asked for. */
+  private static final int NOWHERE = -1;
 
   /** Stands in the place of a column that was taken out of a row. */
   private static final Value GONE = Values.value("");
@@ -42,10 +46,13 @@ public final class Row {
   /**
    * Makes the rows of one answer, which share what their columns are called: a record of the driver
    * has a table of its own, about as large as its values.
+   *
+   * @param leftOut the columns that were not asked for, and are null
    */
-  static Function<Record, Row> of(List<String> columns) {
+  static Function<Record, Row> of(List<String> columns, Set<String> leftOut) {
     Map<String, Integer> places = new HashMap<>();
     columns.forEach(column -> places.put(column, places.size()));
+    leftOut.forEach(column -> places.put(column, NOWHERE));
     return record -> new Row(new Columns(places, record.values()));
   }
 
@@ -116,18 +123,19 @@ public final class Row {
     @SuppressWarnings("ReferenceEquality") // An empty text that was read is another.
     public boolean has(String column) {
       Integer place = places.get(column);
-      return place != null && values.get(place) != GONE;
+      return place != null && (place == NOWHERE || values.get(place) != GONE);
     }
 
     @Override
     public Value get(String column) {
-      return values.get(Objects.requireNonNull(places.get(column)));
+      int place = Objects.requireNonNull(places.get(column));
+      return place == NOWHERE ? Values.NULL : values.get(place);
     }
 
     @Override
     public Cells without(String column) {
       Integer place = places.get(column);
-      if (place == null) {
+      if (place == null || place == NOWHERE) {
         return this;
       }
       List<Value> rest = new ArrayList<>(values);

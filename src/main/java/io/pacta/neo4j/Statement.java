@@ -1,20 +1,21 @@
 package io.pacta.neo4j;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A named Cypher statement. It has two texts, since most questions use none of the filters and
+ * A named Cypher statement. It has two wordings, since most questions use none of the filters and
  * orders that a list offers, and the database asks each of them of every fact that it looks at.
  *
  * @param name the path of its file below {@code cypher/}, without the ending: {@code
  *     Country/memberships}
- * @param text the text that the database plans, with its parts filled in
- * @param usualText the same with the usual forms of its parts, which answer the usual question
+ * @param words what the database plans, with its parts filled in
+ * @param usualWords the same with the usual forms of its parts, which answer the usual question
  *     alike; see {@link Statements}
  */
-public record Statement(String name, String text, String usualText) {
+public record Statement(String name, Wording words, Wording usualWords) {
 
   private static final String KEYS = "UNWIND $keys AS k\n";
   private static final String PAGE = "RETURN total, from, item\n}\n";
@@ -41,14 +42,25 @@ public record Statement(String name, String text, String usualText) {
     this(name, text, text);
   }
 
+  /** A statement with a text for the usual question. */
+  Statement(String name, String text, String usualText) {
+    this(name, new Wording(text), new Wording(usualText));
+  }
+
+  /** The whole text, whatever is asked for. */
+  public String text() {
+    return words.whole();
+  }
+
   /** Whether it finds one thing for a root field, and the page of a list can be read with it. */
   public boolean isRoot() {
-    return Stream.of(text, usualText).allMatch(each -> ROOT.matcher(each).find());
+    return Stream.of(words, usualWords).allMatch(each -> ROOT.matcher(each.whole()).find());
   }
 
   /** Whether it reads a page of a list, as can be done with what a root field finds. */
   public boolean isList() {
-    return Stream.of(text, usualText)
+    return Stream.of(words, usualWords)
+        .map(Wording::marked)
         .allMatch(each -> each.startsWith(KEYS) && each.split(Pattern.quote(PAGE), -1).length == 2);
   }
 
@@ -95,7 +107,9 @@ public record Statement(String name, String text, String usualText) {
     asRoot();
     list.asList();
     return new Statement(
-        name + "+" + list.name, below(text, list.text), below(usualText, list.usualText));
+        name + "+" + list.name,
+        below(words.whole(), list.words.marked()),
+        below(usualWords.whole(), list.usualWords.marked()));
   }
 
   private static String below(String root, String list) {
@@ -116,8 +130,13 @@ public record Statement(String name, String text, String usualText) {
             list.substring(KEYS.length()).replace(PAGE, FIRST_OF_PAGE));
   }
 
-  /** The statement for the usual question: its text is the usual one. */
+  /** The statement for the usual question: its words are the usual ones. */
   public Statement usual() {
-    return new Statement(name, usualText, usualText);
+    return new Statement(name, usualWords, usualWords);
+  }
+
+  /** What the database is told for these parameters. */
+  Wording.Asked asked(Map<String, ?> parameters) {
+    return words.asked(parameters);
   }
 }

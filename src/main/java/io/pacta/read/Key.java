@@ -15,6 +15,11 @@ public interface Key {
     return Integer.MAX_VALUE;
   }
 
+  /** Whether items of a list are asked for, and not their number alone. */
+  default boolean isListed() {
+    return true;
+  }
+
   /**
    * The revision at which it is asked, where its rows may be kept for others that ask the same: its
    * parameters without the revision say all else that the rows depend on. Null where it is not

@@ -70,6 +70,7 @@ final class KeyedReads {
       Deadline deadline) {
     Map<String, Object> all = new HashMap<>(parameters);
     all.putAll(Selection.union(asked.stream().map(Key::selection).toList()).parameters());
+    all.put("listed", asked.stream().anyMatch(Key::isListed));
     all.put("most", asked.stream().mapToInt(Key::most).max().orElse(0));
     return database.read(
         usual ? statement.usual() : statement,

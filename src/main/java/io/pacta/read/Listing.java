@@ -230,6 +230,11 @@ public final class Listing<T> {
     }
 
     @Override
+    public boolean isListed() {
+      return !slice.isEmpty();
+    }
+
+    @Override
     public @Nullable Long keptAt() {
       return moment.newestRevision();
     }

@@ -79,6 +79,11 @@ record Slice(
     return new Slice(revision, 0, null, 0, null);
   }
 
+  /** Whether no item is on the page, whatever the list. */
+  boolean isEmpty() {
+    return Objects.equals(first, 0) || Objects.equals(last, 0);
+  }
+
   /** How many items from the front have to be read to know the page and whether more follow. */
   int most() {
     return first == null ? Integer.MAX_VALUE : from + first + 1;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.internal.InternalRecord;
@@ -58,13 +59,22 @@ class RowTests {
     assertThat(row.with("revision", 9).number("revision")).isEqualTo(9);
   }
 
+  @Test
+  void aColumnThatNobodyAskedForIsThereAndNull() {
+    Row row = record(Map.of("asked", 1));
+    assertThat(row.returns("unasked")).isTrue();
+    assertThat(row.has("unasked")).isFalse();
+    assertThat(row.textLists("unasked")).isEmpty();
+    assertThat(row.without("unasked").has("asked")).isTrue();
+  }
+
   private static Row row(Map<String, Object> columns) {
     return new Row(Values.value(columns));
   }
 
   private static Row record(Map<String, Object> columns) {
     List<String> names = List.copyOf(columns.keySet());
-    return Row.of(names)
+    return Row.of(names, Set.of("unasked"))
         .apply(
             new InternalRecord(
                 names, names.stream().map(columns::get).map(Values::value).toList()));

@@ -3,6 +3,8 @@ package io.pacta.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,23 @@ class StatementTests {
         .contains("WITH {id: e.id, revision: k.revision, names: $rootLanguages} AS root\n")
         .endsWith("RETURN k.at AS at, $languages AS languages,\nk.roots AS roots")
         .containsOnlyOnce("$keys");
+  }
+
+  @Test
+  void whatNobodyAsksForIsNotInTheText() {
+    Statement statement =
+        new Statement(
+            "Thing/named",
+            "RETURN t.id AS id{{#languages}}, {a: $languages} AS names{{/languages}}{{#details}}, t.note AS details{{/details}}");
+    assertThat(statement.text())
+        .isEqualTo("RETURN t.id AS id, {a: $languages} AS names, t.note AS details");
+    Wording.Asked neither = statement.asked(Map.of("languages", List.of(), "details", false));
+    assertThat(neither.text()).isEqualTo("RETURN t.id AS id");
+    assertThat(neither.leftOut()).containsExactlyInAnyOrder("names", "details");
+    Wording.Asked names = statement.asked(Map.of("languages", List.of("fr"), "details", false));
+    assertThat(names.text()).isEqualTo("RETURN t.id AS id, {a: $languages} AS names");
+    assertThat(names.leftOut()).containsExactly("details");
+    assertThat(statement.asked(Map.of()).text()).isEqualTo(statement.text());
   }
 
   @ParameterizedTest

@@ -48,12 +48,17 @@ class StatementsIT {
 
   private static final String OF_ROOTS = "Query/";
 
+  private static final Map<String, Object> NOTHING_ELSE =
+      Map.of("languages", List.of(), "details", false, "citations", false, "listed", false);
+
   @TestFactory
   Stream<DynamicTest> noStatementLooksAtEverything() {
     return statements.all().stream()
         .filter(statement -> !statement.name().startsWith(OF_EVERYTHING))
         .flatMap(this::withWhatRootsReadInIt)
-        .flatMap(statement -> Stream.of(statement, statement.usual()).distinct())
+        .flatMap(statement -> Stream.of(statement, statement.usual()))
+        .flatMap(statement -> Stream.of(statement, barest(statement)))
+        .distinct()
         .map(
             statement ->
                 DynamicTest.dynamicTest(
@@ -63,6 +68,12 @@ class StatementsIT {
                             .extracting(StatementsIT::described)
                             .as(statement.text())
                             .isEmpty()));
+  }
+
+  /** The statement for somebody who selects as little as can be. */
+  private static Statement barest(Statement statement) {
+    String text = statement.asked(NOTHING_ELSE).text();
+    return text.equals(statement.text()) ? statement : new Statement(statement.name(), text);
   }
 
   /** A statement and, where it lists what is around an entity, those of roots with it below. */

@@ -38,6 +38,9 @@ class UsualTextsIT {
           LocalDate.of(2006, 3, 1),
           LocalDate.of(2020, 1, 1));
 
+  private static final Map<String, Object> NOTHING_MORE =
+      Map.of("languages", List.of(), "details", false, "citations", false);
+
   @Autowired Statements statements;
   @Autowired Driver driver;
 
@@ -45,9 +48,7 @@ class UsualTextsIT {
   Stream<DynamicTest> bothTextsGiveTheSameRows() {
     AtomicInteger items = new AtomicInteger();
     List<DynamicTest> each = new ArrayList<>();
-    statements.all().stream()
-        .filter(statement -> !statement.text().equals(statement.usual().text()))
-        .filter(statement -> statement.text().contains("$keys"))
+    compared()
         .forEach(
             statement ->
                 each.add(
@@ -59,11 +60,40 @@ class UsualTextsIT {
     return each.stream();
   }
 
+  private Stream<Statement> compared() {
+    return statements.all().stream()
+        .filter(statement -> !statement.text().equals(statement.usual().text()))
+        .filter(statement -> statement.text().contains("$keys"));
+  }
+
   /** How many rows both gave. */
   private int compared(Statement statement) {
     List<Map<String, Object>> full = rows(statement.text());
     assertThat(rows(statement.usual().text())).isEqualTo(full);
     return full.size();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatNobodySelectedIsLeftOutAndAllElseIsTheSame() {
+    return compared()
+        .filter(statement -> !statement.asked(NOTHING_MORE).leftOut().isEmpty())
+        .map(
+            statement ->
+                DynamicTest.dynamicTest(
+                    statement.name(), () -> sameButForWhatIsLeftOut(statement)));
+  }
+
+  private void sameButForWhatIsLeftOut(Statement statement) {
+    Wording.Asked bare = statement.usual().asked(NOTHING_MORE);
+    assertThat(bare.leftOut()).contains("names");
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Map<String, Object> row : rows(statement.usual().text())) {
+      assertThat(row).containsKeys(bare.leftOut().toArray(String[]::new));
+      Map<String, Object> rest = new HashMap<>(row);
+      rest.keySet().removeAll(bare.leftOut());
+      rows.add(rest);
+    }
+    assertThat(rows(bare.text())).isEqualTo(rows);
   }
 
   private List<Map<String, Object>> rows(String text) {
