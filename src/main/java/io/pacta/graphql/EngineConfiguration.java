@@ -10,7 +10,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -50,10 +49,9 @@ class EngineConfiguration {
   }
 
   @Bean
-  ExecutionGraphQlService execution(
-      GraphQlSource source, BatchLoaderRegistry loaders, Limits limits) {
+  ExecutionGraphQlService execution(GraphQlSource source, Limits limits) {
     DefaultExecutionGraphQlService engine = new DefaultExecutionGraphQlService(source);
-    engine.addDataLoaderRegistrar(loaders);
+    engine.addDataLoaderRegistrar(new LoadersOnDemand());
     return new TimelyExecution(engine, limits.deadline());
   }
 

@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
  * has by itself. That is: where a key says nothing or no in {@link #UNUSUAL}. With these forms a
  * statement has a second text.
  *
- * <p>All this happens once, at start; neither text depends on what is asked.
+ * <p>All this happens once, at start; neither text depends on what is asked. What is there only
+ * where it is selected, between <code>{{#details}}</code> and <code>{{/details}}</code>, is left in
+ * or out when it is: see {@link Wording}.
  */
 @Component
 public class Statements {

@@ -28,20 +28,13 @@ final class Below {
   private static final String ROOTS = "roots";
 
   private final Listing<?> list;
-  private final SelectedField selected;
   private final DataFetchingEnvironment root;
   private final KeptRows kept;
   private final Listing.Asked asked;
   private volatile Map<String, List<Row>> found = Map.of();
 
-  private Below(
-      Listing<?> list,
-      SelectedField selected,
-      DataFetchingEnvironment root,
-      KeptRows kept,
-      Listing.Asked asked) {
+  private Below(Listing<?> list, DataFetchingEnvironment root, KeptRows kept, Listing.Asked asked) {
     this.list = list;
-    this.selected = selected;
     this.root = root;
     this.kept = kept;
     this.asked = asked;
@@ -67,10 +60,10 @@ final class Below {
     if (list == null) {
       return null;
     }
-    Listing.Asked asked = asked(list, "", key.moment(), all.getFirst());
+    Listing.Asked asked = asked(list, key.moment(), all.getFirst());
     return asked == null || asked.slice().revision() != null
         ? null
-        : new Below(list, all.getFirst(), root, kept, asked);
+        : new Below(list, root, kept, asked);
   }
 
   private static @Nullable Listing<?> list(
@@ -83,10 +76,9 @@ final class Below {
   }
 
   private static Listing.@Nullable Asked asked(
-      Listing<?> list, String parent, Moment moment, SelectedField selected) {
+      Listing<?> list, Moment moment, SelectedField selected) {
     try {
-      return list.asked(
-          parent, moment, Map.of(), selected.getArguments(), selected.getSelectionSet());
+      return list.asked("", moment, Map.of(), selected.getArguments(), selected.getSelectionSet());
     } catch (InvalidArgument refused) {
       return null; // The list's own field says so, where it stands in the operation.
     }
@@ -110,8 +102,7 @@ final class Below {
       Statement statement, RootKey key, Function<List<Row>, @Nullable V> finding) {
     List<Row> before = kept.last(statement, key);
     V thing = before == null ? null : finding.apply(before);
-    Listing.Asked again = thing == null ? null : asked(thing);
-    return again != null && kept.isUsable(list.statement(), again, key.moment().newest());
+    return thing != null && kept.isUsable(list.statement(), asked(thing), key.moment().newest());
   }
 
   /**
@@ -141,9 +132,6 @@ final class Below {
   /** Has what was read for the thing that was found there for the list's field, and for others. */
   void answer(Statement statement, RootKey key, List<Row> rows, Viewed thing) {
     Listing.Asked known = asked(thing);
-    if (known == null) {
-      return;
-    }
     Long revision = known.keptAt();
     if (revision != null) {
       kept.keep(statement, key, rows, revision);
@@ -158,7 +146,7 @@ final class Below {
     }
   }
 
-  private Listing.@Nullable Asked asked(Viewed thing) {
-    return asked(list, thing.identity(), thing.view().moment(), selected);
+  private Listing.Asked asked(Viewed thing) {
+    return list.of(thing.identity(), thing.view().moment(), asked);
   }
 }

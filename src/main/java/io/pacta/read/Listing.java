@@ -102,8 +102,7 @@ public final class Listing<T> {
       DataFetchingFieldSelectionSet selected) {
     Map<String, Object> where = where(arguments);
     where.putAll(more);
-    int list =
-        Objects.hash(statement.name(), parent, where.toString(), moment.day(), known(moment));
+    int list = hash(parent, moment, where);
     Slice slice = Slice.of(arguments, list);
     slice.refuseRevisionAfter(moment.revision() == null ? moment.newest() : moment.revision());
     return new Asked(
@@ -115,6 +114,25 @@ public final class Listing<T> {
         list,
         selected.contains("totalCount"),
         Selection.ofItems(selected, around));
+  }
+
+  /** The same of another thing's list, where no cursor is given. */
+  Asked of(String parent, Moment moment, Asked asked) {
+    return new Asked(
+        parent,
+        moment,
+        temporality,
+        asked.where(),
+        asked.slice(),
+        hash(parent, moment, asked.where()),
+        asked.counted(),
+        asked.selection());
+  }
+
+  /** What cursors of a list carry, so that they are not taken for those of another. */
+  private int hash(String parent, Moment moment, Map<String, Object> where) {
+    return Objects.hash(
+        statement.name(), parent, new TreeMap<>(where).toString(), moment.day(), known(moment));
   }
 
   /** The statement that lists it. */

@@ -21,9 +21,7 @@ import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Makes the reads of fields, each from the name of its statement and the reader of its rows. */
 @Component
@@ -34,25 +32,18 @@ public class Reads implements DisposableBean {
   private final Database database;
   private final KeyedReads keyed;
   private final Statements statements;
-  private final BatchLoaderRegistry loaders;
   private final Limits limits;
   private final KeptRows kept;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Listing<?>> lists = new ConcurrentHashMap<>();
   private final SharedAnswers shared = new SharedAnswers(threads);
 
-  Reads(
-      Database database,
-      Statements statements,
-      BatchLoaderRegistry loaders,
-      Limits limits,
-      KeptRows kept) {
+  Reads(Database database, Statements statements, Limits limits, KeptRows kept) {
     this.kept = kept;
     this.limits = limits;
     this.database = database;
     this.keyed = new KeyedReads(database);
     this.statements = statements;
-    this.loaders = loaders;
   }
 
   /**
@@ -75,45 +66,7 @@ public class Reads implements DisposableBean {
       String statement, Basis basis, BiFunction<K, List<Row>, V> answer) {
     Statement named = statements.named(statement);
     kept.restsOn(named, basis);
-    loaders
-        .<K, V>forName(statement)
-        .registerMappedBatchLoader(
-            (keys, environment) -> {
-              GraphQLContext context = Objects.requireNonNull(environment.getContext());
-              Deadline deadline = Deadline.of(context);
-              if (context.getBoolean(SHARED)) {
-                return Mono.fromFuture(
-                    () ->
-                        deadline.unlessGivenUp(
-                            shared.answers(
-                                statement,
-                                keys,
-                                missing ->
-                                    answers(
-                                        named,
-                                        missing,
-                                        answer,
-                                        Deadline.in(limits.deadline()),
-                                        Tally.nobodys()))));
-              }
-              Below below = below(keys, environment);
-              return Mono.fromFuture(
-                  () ->
-                      deadline.run(
-                          () ->
-                              below == null
-                                  ? answers(named, keys, answer, deadline, Tally.of(context))
-                                  : answer(
-                                      named,
-                                      keys.iterator().next(),
-                                      below,
-                                      answer,
-                                      deadline,
-                                      Tally.of(context)),
-                          () -> database.endReading(deadline.name()),
-                          threads));
-            });
-    return new Batch<>(statement);
+    return new Batch<>(statement, (keys, environment) -> answers(named, keys, environment, answer));
   }
 
   /**
@@ -259,6 +212,37 @@ public class Reads implements DisposableBean {
   @Override
   public void destroy() {
     threads.shutdownNow();
+  }
+
+  private <K extends Key, V extends @Nullable Object> CompletableFuture<Map<K, V>> answers(
+      Statement statement,
+      Set<K> keys,
+      BatchLoaderEnvironment environment,
+      BiFunction<K, List<Row>, V> answer) {
+    GraphQLContext context = Objects.requireNonNull(environment.getContext());
+    Deadline deadline = Deadline.of(context);
+    if (context.getBoolean(SHARED)) {
+      return deadline.unlessGivenUp(
+          shared.answers(
+              statement.name(),
+              keys,
+              missing ->
+                  answers(
+                      statement,
+                      missing,
+                      answer,
+                      Deadline.in(limits.deadline()),
+                      Tally.nobodys())));
+    }
+    Below below = below(keys, environment);
+    Tally tally = Tally.of(context);
+    return deadline.run(
+        () ->
+            below == null
+                ? answers(statement, keys, answer, deadline, tally)
+                : answer(statement, keys.iterator().next(), below, answer, deadline, tally),
+        () -> database.endReading(deadline.name()),
+        threads);
   }
 
   private <K extends Key, V extends @Nullable Object> Map<K, V> answers(
