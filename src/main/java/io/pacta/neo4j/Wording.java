@@ -71,19 +71,19 @@ public final class Wording {
   private Asked without(Set<String> unasked) {
     return asked.computeIfAbsent(
         unasked,
-        sections ->
+        these ->
             new Asked(
                 SECTION
                     .matcher(marked)
                     .replaceAll(
                         found ->
-                            sections.contains(found.group(1))
+                            these.contains(found.group(1))
                                 ? ""
                                 : Matcher.quoteReplacement(found.group(2))),
                 SECTION
                     .matcher(marked)
                     .results()
-                    .filter(found -> sections.contains(found.group(1)))
+                    .filter(found -> these.contains(found.group(1)))
                     .map(Wording::column)
                     .flatMap(Set::stream)
                     .collect(Collectors.toUnmodifiableSet())));
