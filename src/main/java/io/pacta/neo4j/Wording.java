@@ -3,9 +3,9 @@ package io.pacta.neo4j;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wording {
 
+  /** What is there only where it is asked for, and the column that it ends with, if it is one. */
   private static final Pattern SECTION =
-      Pattern.compile("\\{\\{#(\\w+)}}(.*?)\\{\\{/\\1}}", Pattern.DOTALL);
-  private static final Pattern COLUMN = Pattern.compile(" AS (\\w+)\\s*\\z");
+      Pattern.compile("\\{\\{#(\\w+)}}(.*?(?: AS (\\w+))?)\\{\\{/\\1}}", Pattern.DOTALL);
 
   private final String marked;
   private final List<String> sections;
@@ -84,17 +84,9 @@ public final class Wording {
                     .matcher(marked)
                     .results()
                     .filter(found -> these.contains(found.group(1)))
-                    .map(Wording::column)
-                    .flatMap(Set::stream)
+                    .map(found -> found.group(3))
+                    .filter(Objects::nonNull)
                     .collect(Collectors.toUnmodifiableSet())));
-  }
-
-  private static Set<String> column(MatchResult section) {
-    return COLUMN
-        .matcher(section.group(2))
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toSet());
   }
 
   @Override
