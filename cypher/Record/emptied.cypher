@@ -2,5 +2,5 @@
 MATCH (old:DataSet {slug: $dataSet}) WHERE old.closed = $open
 SET old.closed = $revision
 CREATE (d:DataSet)
-SET d = old {.*, facts: 0, complete: true, authorities: null, listsAll: null, digest: '', recorded: $revision, closed: $open}
+SET d = old {.*, facts: 0, complete: true, authorities: null, listsAll: null, counts: null, digest: '', recorded: $revision, closed: $open}
 RETURN d.slug AS slug

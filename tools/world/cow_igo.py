@@ -15,7 +15,8 @@ are some of those that it makes of the same file, to the letter, and a test comp
 - It ends from the year last observed with it to the next that is observed otherwise. Where the
   state or the organization ends, that is the year itself.
 - A blank says that the state was not counted. The first year after it is taken for the start,
-  though some, as Liechtenstein, had been members before.
+  though some, as Liechtenstein, had been members before: so the data set says in which years it
+  counts each state (a row of the file says 0 to 3 of it), and denies nothing in others.
 - A spell that reaches the last year of the data is open after 2014-12-31.
 - A spell is split on the days on which its column changes its meaning.
 - Columns that always mean the same are one state: those of Germany before 1945 and since 1990, and
@@ -28,7 +29,7 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from pathlib import Path
-from typing import NamedTuple
+from typing import Iterable, Iterator, NamedTuple
 
 from folder import Citation, Folder, read_csv
 from identity import Identity, Meaning
@@ -65,8 +66,9 @@ def write(data: Path, here: Path, identity: Identity, folder: Folder) -> None:
     states = one_state(identity)
     errors = {(r["ioname"], r["column"], r["status"]): r["reason"] for r in read_csv(here / "cow_igo_errors.csv")}
     chosen = {row["ioname"]: row for row in read_csv(here / "organizations.csv") if row["ioname"]}
+    table = list(read(data))
     whole = []
-    for ioname, rows in rows_of(data, set(chosen)).items():
+    for ioname, rows in rows_of(table, set(chosen)).items():
         organization = f"organization:{chosen[ioname]['slug']}"
         if lists_all(rows, [name for names, _ in states for name in names]):
             whole.append(f"MEMBER_OF {organization}")
@@ -75,7 +77,21 @@ def write(data: Path, here: Path, identity: Identity, folder: Folder) -> None:
             for spell in spells(rows, names):
                 error = errors.get((ioname, names[0], spell.status), "")
                 _tell(rows, organization, names, meanings, spell, error, folder)
-    folder.describe(DATA_SET, listsAll="|".join(whole))
+    counts = [text for names, meanings in states for text in counted(table, names, meanings)]
+    folder.describe(DATA_SET, listsAll="|".join(whole), counts="|".join(counts))
+
+
+def counted(table: list[dict[str, str]], names: list[str], meanings: list[Meaning]) -> list[str]:
+    """When the countries that a state was are counted: each with all days of years that follow each other."""
+    years = {int(row["year"]) for row in table if cell(row, names) not in (BLANK, MISSING)}
+    firsts = sorted(year for year in years if year - 1 not in years)
+    lasts = sorted(year for year in years if year + 1 not in years)
+    return [
+        f"{meaning.entity} {max(first, meaning.start)}/{min(last, meaning.end)}"
+        for first, last in ((f"{first:04}-01-01", f"{last:04}-12-31") for first, last in zip(firsts, lasts))
+        for meaning in meanings
+        if meaning.start <= last and meaning.end >= first
+    ]
 
 
 def lists_all(rows: list[dict[str, str]], columns: list[str]) -> bool:
@@ -192,12 +208,17 @@ def life(rows: list[dict]) -> tuple[str, Citation]:
     return f"{int(row['sdate']):04}/{end}", citation
 
 
-def rows_of(data: Path, wanted: set[str]) -> dict[str, list[dict]]:
-    """The rows of each organization that is wanted, in the order of years."""
-    found: dict[str, list[dict]] = defaultdict(list)
+def read(data: Path) -> Iterator[dict[str, str]]:
+    """All rows of the file."""
     path = data / "cow" / "igo_year_format3.csv"
     with open(path, encoding="utf-8", errors="replace", newline="") as text:
-        for row in csv.DictReader(text):
-            if row["ioname"] in wanted:
-                found[row["ioname"]].append(row)
+        yield from csv.DictReader(text)
+
+
+def rows_of(table: Iterable[dict[str, str]], wanted: set[str]) -> dict[str, list[dict]]:
+    """The rows of each organization that is wanted, in the order of years."""
+    found: dict[str, list[dict]] = defaultdict(list)
+    for row in table:
+        if row["ioname"] in wanted:
+            found[row["ioname"]].append(row)
     return {name: sorted(rows, key=lambda row: int(row["year"])) for name, rows in sorted(found.items())}

@@ -14,7 +14,7 @@ from typing import NamedTuple
 CLAIM_COLUMNS = ["dataSet", "rank", "rankReason", "note", "source", "locator", "supports"]
 
 OWN_COLUMNS = {
-    "data-sets": ["slug", "name", "version", "licence", "covers", "precedence", "authorityFor", "listsAll"],
+    "data-sets": ["slug", "name", "version", "licence", "covers", "precedence", "authorityFor", "listsAll", "counts"],
     "sources": ["slug", "title", "url", "publisher", "published"],
     "countries": ["slug", "region"],
     "organizations": ["slug", "organizationKind"],

@@ -18,7 +18,7 @@ WORLD = "world"
 
 def write(table: list[dict], data: Path, folder: Folder) -> None:
     introduced = folder.entities("organizations")
-    rows = cow_igo.rows_of(data, {row["ioname"] for row in table if row["ioname"]})
+    rows = cow_igo.rows_of(cow_igo.read(data), {row["ioname"] for row in table if row["ioname"]})
     for row in table:
         entity = f"organization:{row['slug']}"
         valid, citations = _life(entity, rows.get(row["ioname"]), folder)

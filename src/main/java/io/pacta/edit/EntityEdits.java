@@ -60,6 +60,7 @@ final class EntityEdits {
             precedence == null ? 0 : precedence,
             List.of(),
             List.of(),
+            List.of(),
             true);
     return new Edit.Told(
         new Manuscript(

@@ -1,6 +1,7 @@
 package io.pacta.fact;
 
 import io.pacta.neo4j.Row;
+import io.pacta.time.Edtf;
 import io.pacta.time.Temporality;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,8 +82,18 @@ record Explanation(Question question, LocalDate day, List<Teller> tellers, List<
         .orElse(slug);
   }
 
-  private static String covering(List<Teller> some) {
-    return some(some, teller -> "“%s” covers %s".formatted(teller.name(), teller.covers()));
+  private String covering(List<Teller> some) {
+    return some(
+        some,
+        teller ->
+            "“%s” covers %s%s"
+                .formatted(teller.name(), teller.covers(), counting(teller.counted())));
+  }
+
+  private String counting(List<Edtf> days) {
+    return days.isEmpty()
+        ? ""
+        : ", and counts %s on %s".formatted(question.subject(), some(days, Edtf::toString));
   }
 
   private static <T> String some(List<T> all, Function<T, String> phrase) {

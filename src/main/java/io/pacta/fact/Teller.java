@@ -15,8 +15,13 @@ import java.util.Objects;
  * @param slug its identity
  * @param name what it is called
  * @param covers the days that it makes claims about
+ * @param counted on which of these it counts the subject; empty where it does so on all of them
  */
-public record Teller(String slug, String name, Edtf covers) {
+public record Teller(String slug, String name, Edtf covers, List<Edtf> counted) {
+
+  public Teller {
+    counted = List.copyOf(counted);
+  }
 
   /** Those of a row. */
   public static List<Teller> all(Row row) {
@@ -26,12 +31,18 @@ public record Teller(String slug, String name, Edtf covers) {
                 new Teller(
                     Objects.requireNonNull(teller.get(0)),
                     Objects.requireNonNull(teller.get(1)),
-                    Edtf.parse(Objects.requireNonNull(teller.get(2)))))
+                    Edtf.parse(Objects.requireNonNull(teller.get(2))),
+                    teller.stream().skip(3).map(Objects::requireNonNull).map(Edtf::parse).toList()))
         .toList();
   }
 
   /** Whether it surely speaks of the day, so that its silence denies. */
   public boolean covers(LocalDate day) {
-    return covers.holds(day, Temporality.STATE) == Truth.TRUE;
+    return holds(covers, day)
+        && (counted.isEmpty() || counted.stream().anyMatch(days -> holds(days, day)));
+  }
+
+  private static boolean holds(Edtf days, LocalDate day) {
+    return days.holds(day, Temporality.STATE) == Truth.TRUE;
   }
 }

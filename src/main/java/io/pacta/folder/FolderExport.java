@@ -104,6 +104,7 @@ public class FolderExport {
               .put("licence", row.textOrNull("licence"))
               .put("authorityFor", row.texts("authorities"))
               .put("listsAll", row.texts("listsAll"))
+              .put("counts", row.texts("counts"))
               .values();
       cells.putAll(more);
       if (row.flag("edited")) {

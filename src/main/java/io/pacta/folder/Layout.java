@@ -23,7 +23,7 @@ record Layout(String file, List<String> needed, List<String> known) {
       of(
           "data-sets",
           List.of("slug", "name", "covers", "precedence"),
-          List.of("version", "licence", "authorityFor", "listsAll", "edited"));
+          List.of("version", "licence", "authorityFor", "listsAll", "counts", "edited"));
 
   static final Layout SOURCES =
       of("sources", List.of("slug", "title"), List.of("url", "publisher", "published"));

@@ -7,6 +7,7 @@ import io.pacta.fact.Lifespan;
 import io.pacta.fact.Rank;
 import io.pacta.ingest.Rejected;
 import io.pacta.record.Book.Authority;
+import io.pacta.record.Book.Counted;
 import io.pacta.record.Book.Document;
 import io.pacta.record.Book.Listed;
 import io.pacta.record.Book.Publisher;
@@ -36,6 +37,7 @@ record Rows(Predicate<String> dataSets, Predicate<String> sources) {
         row.wholeNumber("precedence"),
         row.texts("authorityFor").stream().map(Rows::authority).toList(),
         row.texts("listsAll").stream().map(Rows::listed).toList(),
+        row.texts("counts").stream().map(Rows::counted).toList(),
         row.flag("edited"));
   }
 
@@ -46,6 +48,21 @@ record Rows(Predicate<String> dataSets, Predicate<String> sources) {
       return Listed.all(kind);
     }
     return new Listed(kind, object("listsAll", kind, kindAndObject[1]));
+  }
+
+  private static Counted counted(String text) {
+    String[] entityAndDays = text.split(" ", 2);
+    if (entityAndDays.length < 2 || EntityKind.of(entityAndDays[0]).isEmpty()) {
+      throw Rejected.cell(
+          "counts",
+          text,
+          "is not an id and the days on which it is counted, as 'country:tuvalu 2000-01-01/2014-12-31'.");
+    }
+    try {
+      return new Counted(entityAndDays[0], Edtf.parse(entityAndDays[1]));
+    } catch (EdtfException notDays) {
+      throw new Rejected("counts: " + notDays.getMessage());
+    }
   }
 
   private static Authority authority(String text) {

@@ -8,6 +8,8 @@ import io.pacta.ingest.Intake;
 import io.pacta.ingest.Part;
 import io.pacta.record.Book;
 import io.pacta.time.Edtf;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Component;
  *   <li>It ends from the year last observed with it to the next that is observed otherwise. Where
  *       the state or the organization ends, that is the year itself.
  *   <li>A blank says that the state was not counted. The first year after it is taken for the
- *       start, though some, as Liechtenstein, had been members before.
+ *       start, though some, as Liechtenstein, had been members before: so the data set says in
+ *       which years it counts each state, and denies nothing in others.
  *   <li>A spell that runs to the end of the table may go on after it.
  * </ul>
  *
@@ -85,7 +88,10 @@ class CowIgo implements Format {
                 .computeIfAbsent(line.text("ionum"), IgoOrganization::new)
                 .add(line, states));
     organizations.values().removeIf(IgoOrganization::isEmpty);
-    intake.publish(COW.dataSet().listingAll(wholeLists(organizations.values(), intake)));
+    intake.publish(
+        COW.dataSet()
+            .listingAll(wholeLists(organizations.values(), intake))
+            .counting(counted(organizations.values(), states)));
     for (IgoOrganization organization : organizations.values()) {
       tell(organization, states, intake);
     }
@@ -98,6 +104,20 @@ class CowIgo implements Format {
         .filter(IgoOrganization::isWhole)
         .map(whole -> new Book.Listed(FactKind.MEMBER_OF, identity(whole, intake)))
         .toList();
+  }
+
+  /** In which years any row counts which states. */
+  private static List<Book.Counted> counted(
+      Collection<IgoOrganization> organizations, List<IgoState> states) {
+    List<Book.Counted> counted = new ArrayList<>();
+    for (int at = 0; at < states.size(); at++) {
+      BitSet years = new BitSet();
+      for (IgoOrganization organization : organizations) {
+        organization.addCounted(at, years);
+      }
+      counted.addAll(states.get(at).counted(years));
+    }
+    return counted;
   }
 
   private static String identity(IgoOrganization organization, Intake intake) {

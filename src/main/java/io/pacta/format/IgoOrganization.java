@@ -2,6 +2,7 @@ package io.pacta.format;
 
 import io.pacta.ingest.Line;
 import io.pacta.ingest.Rejected;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,20 @@ final class IgoOrganization {
     IgoYears years = new IgoYears(first(), last(), goesOn());
     rows.forEach((year, row) -> years.set(year, row.cells.charAt(at), row.imputed));
     return years;
+  }
+
+  /**
+   * Adds the years in which its rows count a state, be it as a member or not.
+   *
+   * @param at its place among all
+   */
+  void addCounted(int at, BitSet years) {
+    rows.forEach(
+        (year, row) -> {
+          if (IgoState.isCounted(row.cells.charAt(at))) {
+            years.set(year);
+          }
+        });
   }
 
   /** Whether each of its years has a row, and no row is without a state that was counted. */

@@ -4,7 +4,11 @@ import io.pacta.ingest.Identities;
 import io.pacta.ingest.Identities.Meaning;
 import io.pacta.ingest.Line;
 import io.pacta.ingest.Rejected;
+import io.pacta.record.Book;
+import io.pacta.time.Edtf;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,35 @@ record IgoState(List<String> columns, List<Meaning> meanings) {
       }
     }
     return most;
+  }
+
+  /** Whether a cell says of a state that it was in the system, be it a member or not. */
+  static boolean isCounted(char cell) {
+    return cell != BLANK && cell != MISSING;
+  }
+
+  /**
+   * When the countries that it was are counted.
+   *
+   * @param years in which the state is, all of their days
+   */
+  List<Book.Counted> counted(BitSet years) {
+    List<Book.Counted> counted = new ArrayList<>();
+    for (int first = years.nextSetBit(0); first >= 0; ) {
+      int after = years.nextClearBit(first);
+      LocalDate from = LocalDate.of(first, 1, 1);
+      LocalDate to = LocalDate.of(after, 1, 1).minusDays(1);
+      for (Meaning meaning : meanings) {
+        meaning
+            .within(from, to)
+            .ifPresent(
+                cut ->
+                    counted.add(
+                        new Book.Counted(cut.entity(), Edtf.parse(cut.from() + "/" + cut.to()))));
+      }
+      first = years.nextSetBit(after);
+    }
+    return counted;
   }
 
   private static char cell(String column, String text) {

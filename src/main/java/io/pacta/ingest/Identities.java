@@ -43,6 +43,15 @@ public final class Identities {
     private boolean isOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
+
+    /** What of it lies within a time, both days inclusive; empty where nothing does. */
+    public Optional<Meaning> within(LocalDate first, LocalDate last) {
+      return from.isAfter(last) || to.isBefore(first)
+          ? Optional.empty()
+          : Optional.of(
+              new Meaning(
+                  entity, from.isBefore(first) ? first : from, to.isAfter(last) ? last : to));
+    }
   }
 
   private Identities() {}
@@ -154,16 +163,8 @@ public final class Identities {
    * @throws Rejected where it means nothing then
    */
   public List<Meaning> within(String scheme, String value, LocalDate from, LocalDate to) {
-    List<Meaning> cut = new ArrayList<>();
-    for (Meaning each : meanings(scheme, value)) {
-      if (!each.from.isAfter(to) && !each.to.isBefore(from)) {
-        cut.add(
-            new Meaning(
-                each.entity,
-                each.from.isBefore(from) ? from : each.from,
-                each.to.isAfter(to) ? to : each.to));
-      }
-    }
+    List<Meaning> cut =
+        meanings(scheme, value).stream().flatMap(each -> each.within(from, to).stream()).toList();
     if (cut.isEmpty()) {
       on(scheme, value, from);
     }

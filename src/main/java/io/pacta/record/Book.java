@@ -44,6 +44,8 @@ public record Book(
    * @param authorities what it is the authority for
    * @param listsAll of which facts it lists all, so that its silence about entities that it speaks
    *     of denies
+   * @param counts on which days it counts which entities, where not all of them on all days that it
+   *     covers: of facts that go from an entity, its silence denies on these days only
    * @param edited whether people write it claim by claim; else it is loaded as it is published
    */
   public record Publisher(
@@ -55,17 +57,25 @@ public record Book(
       int precedence,
       List<Authority> authorities,
       List<Listed> listsAll,
+      List<Counted> counts,
       boolean edited) {
 
     public Publisher {
       authorities = List.copyOf(authorities);
       listsAll = List.copyOf(listsAll);
+      counts = List.copyOf(counts);
     }
 
     /** The same, which lists all of these facts. */
     public Publisher listingAll(List<Listed> listed) {
       return new Publisher(
-          slug, name, version, licence, covers, precedence, authorities, listed, edited);
+          slug, name, version, licence, covers, precedence, authorities, listed, counts, edited);
+    }
+
+    /** The same, which counts these entities on these days and no others. */
+    public Publisher counting(List<Counted> counted) {
+      return new Publisher(
+          slug, name, version, licence, covers, precedence, authorities, listsAll, counted, edited);
     }
 
     /** One that is loaded as it is published, and does not say that it lists all of anything. */
@@ -77,7 +87,17 @@ public record Book(
         Edtf covers,
         int precedence,
         List<Authority> authorities) {
-      this(slug, name, version, licence, covers, precedence, authorities, List.of(), false);
+      this(
+          slug,
+          name,
+          version,
+          licence,
+          covers,
+          precedence,
+          authorities,
+          List.of(),
+          List.of(),
+          false);
     }
 
     /** The same, as authority for the entities with which others are one now. */
@@ -95,6 +115,7 @@ public record Book(
                       new Authority(each.kind(), merged.getOrDefault(each.object(), each.object())))
               .toList(),
           listsAll.stream().map(each -> each.moved(merged)).distinct().toList(),
+          counts.stream().map(each -> each.moved(merged)).distinct().toList(),
           edited);
     }
 
@@ -109,6 +130,7 @@ public record Book(
           row.index("precedence"),
           texts(row, "authorities").map(Authority::parse).toList(),
           texts(row, "listsAll").map(Listed::parse).toList(),
+          texts(row, "counts").map(Counted::parse).toList(),
           row.flag("edited"));
     }
 
@@ -129,6 +151,10 @@ public record Book(
           content,
           "listsAll",
           listsAll.isEmpty() ? null : listsAll.stream().map(Listed::toString).toList());
+      putIfGiven(
+          content,
+          "counts",
+          counts.isEmpty() ? null : counts.stream().map(Counted::toString).toList());
       if (edited) {
         content.put("edited", true);
       }
@@ -180,6 +206,31 @@ public record Book(
     @Override
     public String toString() {
       return object == null ? kind.name() : kind + " " + object;
+    }
+  }
+
+  /**
+   * Days on which a data set counts an entity, so that it would know of its facts.
+   *
+   * @param entity from which the facts go
+   * @param days all days of an interval
+   */
+  public record Counted(String entity, Edtf days) {
+
+    /** Reads what {@link #toString} prints. */
+    static Counted parse(String text) {
+      int space = text.indexOf(' ');
+      return new Counted(text.substring(0, space), Edtf.parse(text.substring(space + 1)));
+    }
+
+    /** The same, of the entity with which its entity is one now. */
+    Counted moved(Map<String, String> merged) {
+      return new Counted(merged.getOrDefault(entity, entity), days);
+    }
+
+    @Override
+    public String toString() {
+      return entity + " " + days;
     }
   }
 

@@ -40,7 +40,7 @@ record BulkColumns(String file, String what, List<String> names, List<String> he
   static final BulkColumns DATA_SETS =
       of("data-sets", "nodes=DataSet")
           .and("string", "slug", "name", "version", "licence", "covers", "digest")
-          .and("string[]", "authorities", "listsAll")
+          .and("string[]", "authorities", "listsAll", "counts")
           .and("boolean", "complete", "edited")
           .and("long", "precedence", "facts", "recorded", "closed");
 

@@ -201,6 +201,42 @@ class EntityEditsIT {
   }
 
   @Test
+  void whatADataSetCountsOfOneItCountsOfTheOther() {
+    Map<String, String> folder =
+        Map.of(
+            "data-sets.csv",
+            "slug,name,covers,precedence,listsAll,counts\npublished,Published,1990-01-01/2020-12-31,5,MEMBER_OF,"
+                + "country:white-russia 1992-01-01/1996-12-31|country:russia 1990-01-01/2020-12-31\n",
+            "sources.csv",
+            "slug,title\nbook,A book\n",
+            "countries.csv",
+            "slug\nwhite-russia\n",
+            "organizations.csv",
+            "slug\neaeu\n",
+            "member-of.csv",
+            """
+            subject,object,status,valid,dataSet,source
+            country:russia,organization:csto,FULL,1992/..,published,book
+            country:white-russia,organization:eaeu,FULL,2015/..,published,book
+            """);
+    pacta.load(folder);
+    String denied =
+        """
+        { ask(subject: "country:belarus", kind: MEMBER_OF, object: "organization:csto", asOf: "1992-06-01") { truth } }
+        """;
+    assertThat(pacta.ask(denied).at("ask.truth")).isEqualTo("UNKNOWN");
+    desk.make(
+        "mergeEntities",
+        "MergeEntitiesInput",
+        Map.of("from", "country:white-russia", "into", "country:belarus"));
+    int newest = desk.newest();
+    assertThat(pacta.ask(denied).at("ask.truth")).isEqualTo("FALSE");
+    assertThat(pacta.load(folder).revision()).as("nothing is new").isEqualTo(newest);
+    assertThat(pacta.ask(denied).at("ask.truth")).isEqualTo("FALSE");
+    assertThat(pacta.ask(denied.replace("1992", "1998")).at("ask.truth")).isEqualTo("UNKNOWN");
+  }
+
+  @Test
   void whatIsLoadedOfAMergedEntityIsToldOfTheOther() {
     desk.make(
         "mergeEntities",

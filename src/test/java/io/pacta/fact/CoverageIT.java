@@ -114,6 +114,62 @@ class CoverageIT {
   }
 
   @Test
+  void aDataSetThatCountsEntitiesDeniesOnTheDaysOnWhichItCountsThem() {
+    Map<String, String> files =
+        new TreeMap<>(
+            Tables.ofTest()
+                .entity("country:anna")
+                .entity("country:berta")
+                .entity("organization:club")
+                .entity("organization:union")
+                .member("country:anna", "organization:club", "1990/1999-06-30")
+                .member("country:berta", "organization:union", "1990/2000")
+                .files());
+    files.put(
+        "data-sets.csv",
+        "slug,name,covers,precedence,listsAll,counts\ntest,The panel,1950-01-01/2014-12-31,1,MEMBER_OF,"
+            + "country:anna 1960-01-01/1970-12-31|country:anna 1990-01-01/2014-12-31|country:berta 1990-01-01/2014-12-31\n");
+    pacta.load(files);
+    assertAnswer(
+        "anna",
+        "2005-01-01",
+        "FALSE",
+        "DENIED",
+        "“The panel” covers 1950-01-01/2014-12-31, and counts country:anna on 1960-01-01/1970-12-31, 1990-01-01/2014-12-31, and does not say that it held on 2005-01-01. Of other days: “The panel” says 1990/1999-06-30.");
+    assertThat(answer("anna", "1965-01-01")).isEqualTo("FALSE");
+    assertAnswer(
+        "anna",
+        "1980-01-01",
+        "UNKNOWN",
+        "NOT_COVERED",
+        "“The panel” covers 1950-01-01/2014-12-31, and counts country:anna on 1960-01-01/1970-12-31, 1990-01-01/2014-12-31. That does not take in 1980-01-01, and nobody else would know.");
+    assertThat(answer("berta", "1980-01-01")).isEqualTo("UNKNOWN");
+    assertThat(answer("berta", "1995-01-01")).isEqualTo("FALSE");
+
+    files.computeIfPresent(
+        "data-sets.csv", (file, rows) -> rows.replaceAll("[|]country:berta.*", ""));
+    pacta.load(files);
+    assertAnswer(
+        "berta",
+        "1995-01-01",
+        "UNKNOWN",
+        "NOTHING_SAID",
+        "No data set speaks of MEMBER_OF between country:berta and organization:club, lists all such facts, or is the authority for them: nobody recorded whether it held on 1995-01-01.");
+  }
+
+  private @Nullable Object answer(String country, String day) {
+    return pacta
+        .ask(
+            """
+            query ($country: ID!, $day: Date) {
+              ask(subject: $country, kind: MEMBER_OF, object: "organization:club", asOf: $day) { truth }
+            }
+            """,
+            Map.of("country", "country:" + country, "day", day))
+        .at("ask.truth");
+  }
+
+  @Test
   void aClaimThatIsNotBestMakesItsDataSetOneThatWouldKnow() {
     pacta.load(
         Tables.ofTest()

@@ -64,6 +64,28 @@ class CowIgoTests {
   }
 
   @Test
+  void aStateIsCountedInTheYearsOfWhichAnyRowSaysWhetherItWasAMember() {
+    String other = "AnyC,Any C.,1991,,,0,,,,1991,1991,Any Council,9991,0,1,0,0\n";
+    assertThat(
+            read(
+                    row(1990, "1,-9,,,,"),
+                    other,
+                    row(2005, "-9,,,,,0"),
+                    row(2006, "0,,,,,2"),
+                    row(2007, "0,,,,,0"))
+                .publishers()
+                .getFirst()
+                .counts())
+        .extracting(Object::toString)
+        .containsExactlyInAnyOrder(
+            "country:france 1990-01-01/1990-12-31",
+            "country:france 2006-01-01/2007-12-31",
+            "country:united-kingdom 1991-01-01/1991-12-31",
+            "country:yugoslavia 2005-01-01/2006-06-04",
+            "country:serbia 2006-06-05/2007-12-31");
+  }
+
+  @Test
   void aStateThatCameToBeAnotherIsCutOnTheDay() {
     assertThat(memberships(row(2013, ",,,,,0"), row(2014, ",,,,,3")))
         .containsExactly("serbia 2014/[2014-12-31..] status=OBSERVER");
