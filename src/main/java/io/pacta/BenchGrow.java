@@ -21,12 +21,11 @@ import picocli.CommandLine.Spec;
 /** Makes a larger record of the same shape. */
 @Command(
     name = "grow",
-    description = {
-      "Makes a database that has the record of 'serve' and copies of it: other countries,",
-      "organizations, treaties and people, with the same facts between them. To see what costs",
-      "more the larger the record is: PACTA_HOME=HOME ./pacta bench read. Its first start makes",
-      "the indexes, which takes minutes."
-    },
+    description =
+        "Makes a database that has the record of 'serve' and copies of it: other countries, "
+            + "organizations, treaties and people, with the same facts between them. To see what costs "
+            + "more the larger the record is: PACTA_HOME=HOME ./pacta bench read. Its first start makes "
+            + "the indexes, which takes minutes.",
     mixinStandardHelpOptions = true)
 final class BenchGrow implements Callable<Integer> {
 

@@ -17,11 +17,10 @@ import picocli.CommandLine.Parameters;
 /** Measures an import. */
 @Command(
     name = "import",
-    description = {
-      "Imports files, and says how many rows and claims a second that were. Beside it stands",
-      "how many plain relationships a second the same database takes in the same run. The",
-      "database is one of its own, which is thrown away."
-    },
+    description =
+        "Imports files, and says how many rows and claims a second that were. Beside it stands "
+            + "how many plain relationships a second the same database takes in the same run. The "
+            + "database is one of its own, which is thrown away.",
     mixinStandardHelpOptions = true)
 final class BenchImport implements Callable<Integer> {
 

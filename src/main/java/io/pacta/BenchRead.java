@@ -26,11 +26,10 @@ import picocli.CommandLine.Spec;
 /** Measures questions, beside hand-written statements for the same answers. */
 @Command(
     name = "read",
-    description = {
-      "Serves the database of 'serve' on a free port, and asks it questions: one at a time, and",
-      "sixteen at once. In turns with it, the database itself is asked for the same answers by",
-      "hand-written statements over Bolt: that is the floor. Nothing is changed."
-    },
+    description =
+        "Serves the database of 'serve' on a free port, and asks it questions: one at a time, and "
+            + "sixteen at once. In turns with it, the database itself is asked for the same answers by "
+            + "hand-written statements over Bolt: that is the floor. Nothing is changed.",
     mixinStandardHelpOptions = true)
 final class BenchRead implements Callable<Integer> {
 
@@ -91,10 +90,9 @@ final class BenchRead implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = {
-        "asks the Pacta that runs there on the database of PACTA_HOME, rather than one that is",
-        "started for it; it needs PACTA_BUDGET_REQUESTS=0 and PACTA_BUDGET_COST=0"
-      })
+      description =
+          "asks the Pacta that runs there on the database of PACTA_HOME, rather than one that is "
+              + "started for it; it needs PACTA_BUDGET_REQUESTS=0 and PACTA_BUDGET_COST=0")
   private @Nullable Integer port;
 
   @Option(names = "--json", paramLabel = "FILE", description = "writes the figures to FILE too")

@@ -7,10 +7,9 @@ import picocli.CommandLine.Command;
 /** Measures how reports are read. */
 @Command(
     name = "report",
-    description = {
-      "Reads the names of the record, and says how much memory they take and how long a page of",
-      "a report takes, apart from what is asked of the database."
-    },
+    description =
+        "Reads the names of the record, and says how much memory they take and how long a page of "
+            + "a report takes, apart from what is asked of the database.",
     mixinStandardHelpOptions = true)
 final class BenchReport implements Callable<Integer> {
 

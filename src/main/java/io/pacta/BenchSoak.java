@@ -25,12 +25,11 @@ import picocli.CommandLine.Spec;
 /** Asks for a long time, and writes meanwhile. */
 @Command(
     name = "soak",
-    description = {
-      "Asks all questions in a mixed order for a long time, and tells a fact for every",
-      "hundredth. Says after each minute how long answers took, how much memory is used, and",
-      "how many requests failed. It works on a copy of the folder PACTA_HOME, which must not be",
-      "in use, or on the starter world where there is none; the copy is thrown away."
-    },
+    description =
+        "Asks all questions in a mixed order for a long time, and tells a fact for every "
+            + "hundredth. Says after each minute how long answers took, how much memory is used, and "
+            + "how many requests failed. It works on a copy of the folder PACTA_HOME, which must not be "
+            + "in use, or on the starter world where there is none; the copy is thrown away.",
     mixinStandardHelpOptions = true)
 final class BenchSoak implements Callable<Integer> {
 

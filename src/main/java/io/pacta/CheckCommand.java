@@ -15,12 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says what is suspicious in the record. */
 @Command(
     name = "check",
-    description = {
-      "Says what is suspicious in the record, and changes nothing: memberships of what did",
-      "not exist, two who hold one office at once, spells that overlap, facts without a",
-      "citation, entities that no fact refers to. The database is that of 'serve', running",
-      "or not."
-    },
+    description =
+        "Says what is suspicious in the record, and changes nothing: memberships of what did "
+            + "not exist, two who hold one office at once, spells that overlap, facts without a "
+            + "citation, entities that no fact refers to. The database is that of 'serve', running "
+            + "or not.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Imports files as they are published; './pacta formats' lists which.",
-      "What the files said before and do not say any more is taken back. Run again, it",
-      "changes nothing; cut off, run again, it is completed. The database is that of",
-      "'serve', running or not."
+      "What the files said before and do not say any more is taken back. Run again, it "
+          + "changes nothing; cut off, run again, it is completed. The database is that of "
+          + "'serve', running or not."
     },
     mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
@@ -77,10 +77,9 @@ final class Import implements Callable<Integer> {
   @Option(
       names = "--offline",
       paramLabel = "DIR",
-      description = {
-        "writes to DIR, a new folder or an empty one, what 'neo4j-admin database import' makes",
-        "a new database of; uses no database"
-      })
+      description =
+          "writes to DIR, a new folder or an empty one, what 'neo4j-admin database import' makes "
+              + "a new database of; uses no database")
   private @Nullable Path offline;
 
   @Override

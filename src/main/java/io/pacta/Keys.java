@@ -24,12 +24,11 @@ import picocli.CommandLine.Spec;
 /** Makes, lists and revokes the keys by which people and programs are known. */
 @Command(
     name = "keys",
-    description = {
-      "Makes, lists and revokes keys. Who sends one as 'Authorization: Bearer pacta_…' or",
-      "'X-API-Key: pacta_…' may do what its role may: a reader reads where that is not open",
-      "to anyone, an editor also writes, an admin also merges. The database is that of",
-      "'serve', running or not."
-    },
+    description =
+        "Makes, lists and revokes keys. Who sends one as 'Authorization: Bearer pacta_…' or "
+            + "'X-API-Key: pacta_…' may do what its role may: a reader reads where that is not open "
+            + "to anyone, an editor also writes, an admin also merges. The database is that of "
+            + "'serve', running or not.",
     subcommands = {Keys.Create.class, Keys.Show.class, Keys.Revoke.class, HelpCommand.class},
     mixinStandardHelpOptions = true)
 final class Keys implements Runnable {

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "serve",
     description = {
-      "Serves GraphQL at http://localhost:8080/graphql, an explorer at / and a playground at",
-      "/graphiql.",
+      "Serves GraphQL at http://localhost:8080/graphql, an explorer at / and a playground at "
+          + "/graphiql.",
       "Ends with Ctrl-C."
     },
     footerHeading = "%nEnvironment:%n",
