@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>A part may have a usual form, {@code cypher/parts/held.usual.cypher}: what it comes to where
  * the best claims are asked for, those that may hold, of all data sets, in the order that a list
- * has by itself. That is: where a key says nothing or no in {@link #UNUSUAL}. With these forms a
- * statement has a second text.
+ * has by itself, and a walk goes along all states and nothing else. That is: where a key says
+ * nothing or no in {@link #UNUSUAL}. With these forms a statement has a second text.
  *
  * <p>All this happens once, at start; neither text depends on what is asked. What is there only
  * where it is selected, between <code>{{#details}}</code> and <code>{{/details}}</code>, is left in
@@ -35,7 +35,7 @@ public class Statements {
 
   /** The entries of a key that ask for what is not usual, wherever one is given and not false. */
   public static final Set<String> UNUSUAL =
-      Set.of("certain", "all", "dataSets", "orderBy", "descending");
+      Set.of("certain", "all", "dataSets", "orderBy", "descending", "picked");
 
   private static final String USUAL = ".usual";
 

@@ -44,5 +44,6 @@ record Kinds(Set<FactKind> kinds) {
   void putInto(Map<String, Object> parameters) {
     parameters.put("kinds", kinds.stream().map(FactKind::name).sorted().toList());
     parameters.put("happenings", !areStates());
+    parameters.put("picked", !kinds.equals(FactKind.states()));
   }
 }
