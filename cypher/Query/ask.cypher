@@ -1,4 +1,4 @@
-// Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the data sets that would know: the authorities for such facts of the object; where there are none, those that speak of the two, or speak of both and list all such facts; each with its slug, its name, the days that it covers, and those on which it counts the subject, where it says so
+// Query/ask.cypher: one row per claim that speaks of subject and object, or one without; each with the data sets that would know: the authorities for such facts of the object; where there are none, those that speak of the two, or speak of both and list all such facts; each with its slug, its name, the days that it covers, and on which of these it counts the one or the other, where it says so
 UNWIND $keys AS k
 {{seen}}
 WITH k, [k.parent, k.object] AS ids
@@ -15,9 +15,8 @@ CALL (k) {
          OR (k.kind IN d.listsAll OR k.kind + ' ' + k.object IN d.listsAll)
             AND EXISTS { (:Entity {id: k.object})<-[f:{{kinds}}]-() WHERE type(f) = k.kind AND f.dataSet = d.slug AND {{told}} }
             AND EXISTS { (:Entity {id: k.parent})-[f:{{kinds}}]->() WHERE type(f) = k.kind AND f.dataSet = d.slug AND {{told}} })
-  WITH d, [counted IN d.counts WHERE counted STARTS WITH k.parent + ' ' | split(counted, ' ')[1]] AS counted,
+  WITH d, [counted IN d.counts WHERE split(counted, ' ')[0] IN [k.parent, k.object]] AS counted,
        coalesce(k.kind + ' ' + k.object IN d.authorities, false) AS authority ORDER BY d.precedence DESC, d.slug
-  WHERE d.counts IS NULL OR size(counted) > 0
   WITH collect({dataSet: d, authority: authority, counted: coalesce(counted, [])}) AS all
   WITH all, k.dataSets IS NULL AND any(each IN all WHERE each.authority) AS decided
   RETURN [each IN all WHERE each.dataSet IS NOT NULL AND (each.authority OR NOT decided)

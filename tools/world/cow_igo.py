@@ -15,8 +15,10 @@ are some of those that it makes of the same file, to the letter, and a test comp
 - It ends from the year last observed with it to the next that is observed otherwise. Where the
   state or the organization ends, that is the year itself.
 - A blank says that the state was not counted. The first year after it is taken for the start,
-  though some, as Liechtenstein, had been members before: so the data set says in which years it
-  counts each state (a row of the file says 0 to 3 of it), and denies nothing in others.
+  though some, as Liechtenstein, had been members before.
+- All members are listed, of states and organizations that are counted. A state is in years of which
+  any row has a number for it, an organization except in years of its life that have no row or one in
+  which a cell is missing. In all other years nothing is denied.
 - A spell that reaches the last year of the data is open after 2014-12-31.
 - A spell is split on the days on which its column changes its meaning.
 - Columns that always mean the same are one state: those of Germany before 1945 and since 1990, and
@@ -35,7 +37,7 @@ from folder import Citation, Folder, read_csv
 from identity import Identity, Meaning
 
 DATA_SET = "cow-igo-3"
-LAST_YEAR, LAST = 2014, "2014-12-31"
+FIRST_YEAR, LAST_YEAR, LAST = 1815, 2014, "2014-12-31"
 STATUS = {"1": "FULL", "2": "ASSOCIATE", "3": "OBSERVER"}
 MISSING, BLANK = "-9", ""
 OPEN, ALWAYS = 9999, "9999-12-31"
@@ -67,40 +69,43 @@ def write(data: Path, here: Path, identity: Identity, folder: Folder) -> None:
     errors = {(r["ioname"], r["column"], r["status"]): r["reason"] for r in read_csv(here / "cow_igo_errors.csv")}
     chosen = {row["ioname"]: row for row in read_csv(here / "organizations.csv") if row["ioname"]}
     table = list(read(data))
-    whole = []
+    every = [name for names, _ in states for name in names]
+    counts = [text for names, meanings in states for text in counted_state(table, names, meanings)]
     for ioname, rows in rows_of(table, set(chosen)).items():
         organization = f"organization:{chosen[ioname]['slug']}"
-        if lists_all(rows, [name for names, _ in states for name in names]):
-            whole.append(f"MEMBER_OF {organization}")
+        counts += counted_organization(rows, organization, every)
         _tell_organization(rows, organization, folder)
         for names, meanings in states:
             for spell in spells(rows, names):
                 error = errors.get((ioname, names[0], spell.status), "")
                 _tell(rows, organization, names, meanings, spell, error, folder)
-    counts = [text for names, meanings in states for text in counted(table, names, meanings)]
-    folder.describe(DATA_SET, listsAll="|".join(whole), counts="|".join(counts))
+    folder.describe(DATA_SET, listsAll="MEMBER_OF", counts="|".join(counts))
 
 
-def counted(table: list[dict[str, str]], names: list[str], meanings: list[Meaning]) -> list[str]:
-    """When the countries that a state was are counted: each with all days of years that follow each other."""
-    years = {int(row["year"]) for row in table if cell(row, names) not in (BLANK, MISSING)}
-    firsts = sorted(year for year in years if year - 1 not in years)
-    lasts = sorted(year for year in years if year + 1 not in years)
+def counted_state(table: list[dict[str, str]], names: list[str], meanings: list[Meaning]) -> list[str]:
+    """When the countries that a state was are counted."""
     return [
         f"{meaning.entity} {max(first, meaning.start)}/{min(last, meaning.end)}"
-        for first, last in ((f"{first:04}-01-01", f"{last:04}-12-31") for first, last in zip(firsts, lasts))
+        for first, last in in_row({int(row["year"]) for row in table if cell(row, names) not in (BLANK, MISSING)})
         for meaning in meanings
         if meaning.start <= last and meaning.end >= first
     ]
 
 
-def lists_all(rows: list[dict[str, str]], columns: list[str]) -> bool:
-    """Whether each year of an organization has a row, and no row is without a state that was counted."""
+def counted_organization(rows: list[dict[str, str]], organization: str, columns: list[str]) -> list[str]:
+    """When an organization is counted, if it is not known of all of its years who was a member."""
     first, last, _ = years(rows)
-    return (
-        [int(row["year"]) for row in rows] == list(range(first, last + 1))
-        and not any(row[column] == MISSING for row in rows for column in columns)
-    )
+    known = {int(row["year"]) for row in rows if all(row[column] != MISSING for column in columns)}
+    unknown = set(range(first, last + 1)) - known
+    counted = set(range(FIRST_YEAR, LAST_YEAR + 1)) - unknown
+    return [f"{organization} {first}/{last}" for first, last in in_row(counted)] if unknown else []
+
+
+def in_row(some: set[int]) -> list[tuple[str, str]]:
+    """The first and the last day of years that follow each other."""
+    firsts = sorted(year for year in some if year - 1 not in some)
+    lasts = sorted(year for year in some if year + 1 not in some)
+    return [(f"{first:04}-01-01", f"{last:04}-12-31") for first, last in zip(firsts, lasts)]
 
 
 def one_state(identity: Identity) -> list[tuple[list[str], list[Meaning]]]:

@@ -305,9 +305,9 @@ class OfflineImportIT {
     return Map.of(
         "data-sets.csv",
         """
-        red,Red,1900/2020,60,,,MEMBER_OF organization:o3
-        green,Green,1900/2020,60,,,
-        blue,Blue,1900/2020,10,,,
+        red,Red,1900/2020,60,,,MEMBER_OF organization:o3,,
+        green,Green,1900/2020,60,,,,,
+        blue,Blue,1900/2020,10,,,,,
         """,
         "countries.csv",
         slugs("c%d,,,,\n", 5),

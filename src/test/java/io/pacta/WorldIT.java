@@ -135,6 +135,29 @@ class WorldIT {
     assertThat(answer.at("ask")).isEqualTo(Map.of("truth", truth, "because", List.of()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // The cell of Liechtenstein is blank to 1989; it had been a member since 1962
+    "country:liechtenstein, organization:upu,   1980-06-01, UNKNOWN, NOT_COVERED",
+    "country:liechtenstein, organization:upu,   1995-06-01, TRUE,    HELD",
+    "country:liechtenstein, organization:asean, 1995-06-01, FALSE,   DENIED",
+    // The row of 1983 is without data, that of 1985 is not
+    "country:gabon,         organization:eccas, 1983-06-01, UNKNOWN, NOT_COVERED",
+    "country:gabon,         organization:eccas, 1985-06-01, FALSE,   DENIED"
+  })
+  void aCellWithoutDataDeniesNothing(
+      String subject, String object, String day, String truth, String reason) {
+    var answer =
+        pacta.ask(
+            """
+            query ($subject: ID!, $object: ID!, $day: Date) {
+              ask(subject: $subject, kind: MEMBER_OF, object: $object, asOf: $day) { truth reason }
+            }
+            """,
+            Map.of("subject", subject, "object", object, "day", day));
+    assertThat(answer.at("ask")).isEqualTo(Map.of("truth", truth, "reason", reason));
+  }
+
   @Test
   void aMistypedCountryIsNotTakenForOneThatWasNoMember() {
     var answer = member("country:uzbekistann", "2007-01-01", "");

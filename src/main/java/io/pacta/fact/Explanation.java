@@ -82,7 +82,7 @@ record Explanation(Question question, LocalDate day, List<Teller> tellers, List<
         .orElse(slug);
   }
 
-  private String covering(List<Teller> some) {
+  private static String covering(List<Teller> some) {
     return some(
         some,
         teller ->
@@ -90,10 +90,14 @@ record Explanation(Question question, LocalDate day, List<Teller> tellers, List<
                 .formatted(teller.name(), teller.covers(), counting(teller.counted())));
   }
 
-  private String counting(List<Edtf> days) {
-    return days.isEmpty()
-        ? ""
-        : ", and counts %s on %s".formatted(question.subject(), some(days, Edtf::toString));
+  private static String counting(Map<String, List<Edtf>> counted) {
+    return new TreeMap<>(counted)
+        .entrySet().stream()
+            .map(
+                each ->
+                    " and counts %s on %s"
+                        .formatted(each.getKey(), some(each.getValue(), Edtf::toString)))
+            .collect(Collectors.joining());
   }
 
   private static <T> String some(List<T> all, Function<T, String> phrase) {

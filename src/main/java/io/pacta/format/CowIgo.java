@@ -28,10 +28,14 @@ import org.springframework.stereotype.Component;
  *   <li>It ends from the year last observed with it to the next that is observed otherwise. Where
  *       the state or the organization ends, that is the year itself.
  *   <li>A blank says that the state was not counted. The first year after it is taken for the
- *       start, though some, as Liechtenstein, had been members before: so the data set says in
- *       which years it counts each state, and denies nothing in others.
+ *       start, though some, as Liechtenstein, had been members before.
  *   <li>A spell that runs to the end of the table may go on after it.
  * </ul>
+ *
+ * <p>All members are listed, of states and organizations that are counted. The data set says in
+ * which years each state is: where any row has a number for it. An organization is not counted in
+ * years of its life that have no row, or one in which a cell is missing. In all these years nothing
+ * is denied.
  *
  * <p>The rows of an organization stand together in the published file, and need not: a byte for
  * each of their cells is kept until all are read. A claim rests on the row of the first year of its
@@ -90,25 +94,18 @@ class CowIgo implements Format {
     organizations.values().removeIf(IgoOrganization::isEmpty);
     intake.publish(
         COW.dataSet()
-            .listingAll(wholeLists(organizations.values(), intake))
-            .counting(counted(organizations.values(), states)));
+            .listingAll(List.of(Book.Listed.all(FactKind.MEMBER_OF)))
+            .counting(counted(organizations.values(), states, intake)));
     for (IgoOrganization organization : organizations.values()) {
       tell(organization, states, intake);
     }
   }
 
-  /** The members of which organizations are all said, since nothing is missing in their rows. */
-  private static List<Book.Listed> wholeLists(
-      Collection<IgoOrganization> organizations, Intake intake) {
-    return organizations.stream()
-        .filter(IgoOrganization::isWhole)
-        .map(whole -> new Book.Listed(FactKind.MEMBER_OF, identity(whole, intake)))
-        .toList();
-  }
-
-  /** In which years any row counts which states. */
+  /**
+   * In which years which states are counted, and those of the organizations that not always are.
+   */
   private static List<Book.Counted> counted(
-      Collection<IgoOrganization> organizations, List<IgoState> states) {
+      Collection<IgoOrganization> organizations, List<IgoState> states, Intake intake) {
     List<Book.Counted> counted = new ArrayList<>();
     for (int at = 0; at < states.size(); at++) {
       BitSet years = new BitSet();
@@ -116,6 +113,13 @@ class CowIgo implements Format {
         organization.addCounted(at, years);
       }
       counted.addAll(states.get(at).counted(years));
+    }
+    for (IgoOrganization organization : organizations) {
+      if (!organization.isWhole()) {
+        YearsInRow.of(organization.countedYears()).stream()
+            .map(run -> new Book.Counted(identity(organization, intake), run.days()))
+            .forEach(counted::add);
+      }
     }
     return counted;
   }

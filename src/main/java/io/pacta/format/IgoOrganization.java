@@ -159,10 +159,22 @@ final class IgoOrganization {
         });
   }
 
-  /** Whether each of its years has a row, and no row is without a state that was counted. */
+  /** Whether it is known of each of its years who was a member. */
   boolean isWhole() {
-    return IntStream.rangeClosed(first(), last())
-        .allMatch(year -> rows.containsKey(year) && row(year).cells.indexOf(IgoState.MISSING) < 0);
+    return IntStream.rangeClosed(first(), last()).allMatch(this::isCounted);
+  }
+
+  /** The years of the table, without those of its own of which it is not known who was a member. */
+  BitSet countedYears() {
+    BitSet years = new BitSet();
+    IntStream.rangeClosed(FIRST_YEAR, IgoSpell.LAST)
+        .filter(year -> year < first() || year > last() || isCounted(year))
+        .forEach(years::set);
+    return years;
+  }
+
+  private boolean isCounted(int year) {
+    return rows.containsKey(year) && row(year).cells.indexOf(IgoState.MISSING) < 0;
   }
 
   private Row row(int year) {

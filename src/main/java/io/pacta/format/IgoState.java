@@ -5,8 +5,6 @@ import io.pacta.ingest.Identities.Meaning;
 import io.pacta.ingest.Line;
 import io.pacta.ingest.Rejected;
 import io.pacta.record.Book;
-import io.pacta.time.Edtf;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -65,23 +63,17 @@ record IgoState(List<String> columns, List<Meaning> meanings) {
   /**
    * When the countries that it was are counted.
    *
-   * @param years in which the state is, all of their days
+   * @param years in which the state is
    */
   List<Book.Counted> counted(BitSet years) {
     List<Book.Counted> counted = new ArrayList<>();
-    for (int first = years.nextSetBit(0); first >= 0; ) {
-      int after = years.nextClearBit(first);
-      LocalDate from = LocalDate.of(first, 1, 1);
-      LocalDate to = LocalDate.of(after, 1, 1).minusDays(1);
+    for (YearsInRow run : YearsInRow.of(years)) {
       for (Meaning meaning : meanings) {
         meaning
-            .within(from, to)
-            .ifPresent(
-                cut ->
-                    counted.add(
-                        new Book.Counted(cut.entity(), Edtf.parse(cut.from() + "/" + cut.to()))));
+            .within(run.first(), run.last())
+            .map(cut -> new Book.Counted(cut.entity(), new YearsInRow(cut.from(), cut.to()).days()))
+            .ifPresent(counted::add);
       }
-      first = years.nextSetBit(after);
     }
     return counted;
   }

@@ -35,7 +35,7 @@ public class Statements {
 
   /** The entries of a key that ask for what is not usual, wherever one is given and not false. */
   public static final Set<String> UNUSUAL =
-      Set.of("certain", "all", "dataSets", "orderBy", "descending", "picked");
+      Set.of("certain", "all", "dataSets", "orderBy", "descending", "someKinds");
 
   private static final String USUAL = ".usual";
 

@@ -40,10 +40,13 @@ record Kinds(Set<FactKind> kinds) {
     return FactKind.states().containsAll(kinds);
   }
 
-  /** Adds what {@code cypher/parts/walked.cypher} reads. */
+  /**
+   * Adds what {@code cypher/parts/walked.cypher} reads, and whether it has to: {@code
+   * walked.usual.cypher} walks along all states.
+   */
   void putInto(Map<String, Object> parameters) {
     parameters.put("kinds", kinds.stream().map(FactKind::name).sorted().toList());
     parameters.put("happenings", !areStates());
-    parameters.put("picked", !kinds.equals(FactKind.states()));
+    parameters.put("someKinds", !kinds.equals(FactKind.states()));
   }
 }

@@ -44,8 +44,8 @@ public record Book(
    * @param authorities what it is the authority for
    * @param listsAll of which facts it lists all, so that its silence about entities that it speaks
    *     of denies
-   * @param counts on which days it counts which entities, where not all of them on all days that it
-   *     covers: of facts that go from an entity, its silence denies on these days only
+   * @param counts on which days it counts which entities, where not on all that it covers: of their
+   *     facts its silence denies on these days only
    * @param edited whether people write it claim by claim; else it is loaded as it is published
    */
   public record Publisher(
@@ -72,7 +72,7 @@ public record Book(
           slug, name, version, licence, covers, precedence, authorities, listed, counts, edited);
     }
 
-    /** The same, which counts these entities on these days and no others. */
+    /** The same, which counts these entities on these days only. */
     public Publisher counting(List<Counted> counted) {
       return new Publisher(
           slug, name, version, licence, covers, precedence, authorities, listsAll, counted, edited);
@@ -101,7 +101,7 @@ public record Book(
     }
 
     /** The same, as authority for the entities with which others are one now. */
-    Publisher moved(Map<String, String> merged) {
+    public Publisher moved(Map<String, String> merged) {
       return new Publisher(
           slug,
           name,
@@ -212,8 +212,8 @@ public record Book(
   /**
    * Days on which a data set counts an entity, so that it would know of its facts.
    *
-   * @param entity from which the facts go
-   * @param days all days of an interval
+   * @param entity its identity
+   * @param days an interval; those that it is sure to have count
    */
   public record Counted(String entity, Edtf days) {
 

@@ -141,7 +141,7 @@ final class Chapter {
     Map<String, String> merged = new HashMap<>();
     run(
             "Record/merged",
-            Map.of("ids", List.copyOf(manuscript.named())),
+            Map.of("ids", List.copyOf(manuscript.mentioned())),
             row -> Map.entry(row.text("id"), row.text("entity")))
         .forEach(each -> merged.put(each.getKey(), each.getValue()));
     return merged;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -112,6 +113,22 @@ public record Manuscript(
       publisher.authorities().forEach(authority -> named.add(authority.object()));
     }
     return named;
+  }
+
+  /**
+   * The same, and those of which its data sets say only that they list or count them, be they known
+   * or not.
+   */
+  Set<String> mentioned() {
+    Set<String> mentioned = named();
+    for (Book.Publisher publisher : dataSets) {
+      publisher.listsAll().stream()
+          .map(Book.Listed::object)
+          .filter(Objects::nonNull)
+          .forEach(mentioned::add);
+      publisher.counts().forEach(counted -> mentioned.add(counted.entity()));
+    }
+    return mentioned;
   }
 
   /**

@@ -135,26 +135,52 @@ class CoverageIT {
         "2005-01-01",
         "FALSE",
         "DENIED",
-        "“The panel” covers 1950-01-01/2014-12-31, and counts country:anna on 1960-01-01/1970-12-31, 1990-01-01/2014-12-31, and does not say that it held on 2005-01-01. Of other days: “The panel” says 1990/1999-06-30.");
+        "“The panel” covers 1950-01-01/2014-12-31 and counts country:anna on 1960-01-01/1970-12-31, 1990-01-01/2014-12-31, and does not say that it held on 2005-01-01. Of other days: “The panel” says 1990/1999-06-30.");
     assertThat(answer("anna", "1965-01-01")).isEqualTo("FALSE");
     assertAnswer(
         "anna",
         "1980-01-01",
         "UNKNOWN",
         "NOT_COVERED",
-        "“The panel” covers 1950-01-01/2014-12-31, and counts country:anna on 1960-01-01/1970-12-31, 1990-01-01/2014-12-31. That does not take in 1980-01-01, and nobody else would know.");
+        "“The panel” covers 1950-01-01/2014-12-31 and counts country:anna on 1960-01-01/1970-12-31, 1990-01-01/2014-12-31. That does not take in 1980-01-01, and nobody else would know.");
     assertThat(answer("berta", "1980-01-01")).isEqualTo("UNKNOWN");
     assertThat(answer("berta", "1995-01-01")).isEqualTo("FALSE");
 
     files.computeIfPresent(
-        "data-sets.csv", (file, rows) -> rows.replaceAll("[|]country:berta.*", ""));
+        "data-sets.csv", (file, rows) -> rows.replaceAll("country:berta", "organization:club"));
     pacta.load(files);
+    assertThat(answer("anna", "1965-01-01")).as("the club is not counted").isEqualTo("UNKNOWN");
+    assertThat(answer("anna", "2005-01-01")).isEqualTo("FALSE");
+    assertThat(answer("berta", "1985-01-01")).isEqualTo("UNKNOWN");
+    assertThat(answer("berta", "1995-01-01")).as("counted on all days").isEqualTo("FALSE");
+  }
+
+  @Test
+  void anAuthorityDeniesOnTheDaysOnWhichItCountsTheTwoAndNobodyElseWouldKnow() {
+    Map<String, String> files =
+        new TreeMap<>(
+            Tables.ofTest()
+                .entity("country:anna")
+                .entity("organization:club")
+                .by("other", 10, "1950-01-01/2014-12-31")
+                .member("country:anna", "organization:club", "1980/1984")
+                .files());
+    files.computeIfPresent(
+        "data-sets.csv",
+        (file, rows) ->
+            """
+            slug,name,covers,precedence,authorityFor,counts
+            test,The roll,1950-01-01/2014-12-31,1,MEMBER_OF organization:club,country:anna 1990-01-01/2014-12-31
+            other,Other,1950-01-01/2014-12-31,10,,
+            """);
+    pacta.load(files);
+    assertThat(answer("anna", "1995-01-01")).isEqualTo("FALSE");
     assertAnswer(
-        "berta",
-        "1995-01-01",
+        "anna",
+        "1982-01-01",
         "UNKNOWN",
-        "NOTHING_SAID",
-        "No data set speaks of MEMBER_OF between country:berta and organization:club, lists all such facts, or is the authority for them: nobody recorded whether it held on 1995-01-01.");
+        "NOT_COVERED",
+        "“The roll” covers 1950-01-01/2014-12-31 and counts country:anna on 1990-01-01/2014-12-31. That does not take in 1982-01-01, and nobody else would know.");
   }
 
   private @Nullable Object answer(String country, String day) {

@@ -9,9 +9,9 @@ public final class AllKinds {
       FolderText.of(
           """
           data-sets.csv
-          slug,name,covers,precedence,version,licence,authorityFor
-          notes,"Notes, ""mine""\",1990/2020,60,2,CC0,MEMBER_OF organization:league|PARTY_TO treaty:pact
-          other,Other notes,../..,-5,,,
+          slug,name,covers,precedence,version,licence,authorityFor,listsAll,counts
+          notes,"Notes, ""mine""\",1990/2020,60,2,CC0,MEMBER_OF organization:league|PARTY_TO treaty:pact,HOLDS|MEMBER_OF organization:league,country:sylvania 2000-01-01/2020-12-31|organization:league 1999-01-01/2020-12-31
+          other,Other notes,../..,-5,,,,,
           sources.csv
           slug,title,url,publisher,published
           book,"The book, in Ελληνικά",https://example.org/?a=1&b=2,A publisher,2004-05~

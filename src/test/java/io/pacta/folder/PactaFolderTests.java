@@ -117,6 +117,21 @@ class PactaFolderTests {
   }
 
   @Test
+  void daysOnWhichNobodyIsCountedAreRejected() {
+    write(
+        "data-sets.csv",
+        """
+        slug,name,covers,precedence,counts
+        atop,ATOP,../..,1,country:ghana
+        cow,COW,../..,1,country:ghana 1990-13-01/2000-12-31
+        """);
+    assertThat(read(folder).rejected())
+        .containsExactly(
+            "data-sets.csv, line 2: counts: 'country:ghana' is not an id and the days on which it is counted, as 'country:tuvalu 2000-01-01/2014-12-31'.",
+            "data-sets.csv, line 3: counts: '1990-13-01/2000-12-31' is not an EDTF date: a month is 01 to 12, or XX (at character 6).");
+  }
+
+  @Test
   void aBrokenLineOfJsonIsRejectedAndTheRestIsKept() {
     write("data-sets.csv", DATA_SETS);
     write("sources.csv", SOURCES);

@@ -44,8 +44,8 @@ class ExcerptTests {
     assertThat(published.documents()).containsAll(source(dataSet, world));
     Book.Publisher whole = publisher(dataSet, published);
     Book.Publisher excerpt = publisher(dataSet, world);
-    assertThat(excerpt.listingAll(List.of())).isEqualTo(whole.listingAll(List.of()));
-    assertThat(whole.listsAll()).containsAll(excerpt.listsAll());
+    assertThat(excerpt.counting(List.of())).isEqualTo(whole.counting(List.of()));
+    assertThat(whole.counts()).containsAll(excerpt.counts());
   }
 
   private static Telling unranked(Telling telling) {

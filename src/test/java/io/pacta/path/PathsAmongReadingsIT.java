@@ -61,7 +61,7 @@ class PathsAmongReadingsIT {
     pacta.load(tables(world).files());
     for (boolean interval : List.of(false, true)) {
       for (boolean longer : List.of(false, true)) {
-        for (Set<FactKind> via : List.of(STATES, ALL)) {
+        for (Set<FactKind> via : List.of(FactKind.states(), STATES, ALL)) {
           List<Question> questions = questions(world, via, interval, longer, random);
           compare(world, questions);
           compareAround(world, questions, 1 + random.nextInt(3), 2 + random.nextInt(7));
