@@ -1,15 +1,24 @@
 package io.pacta.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.pacta.Asking;
 import io.pacta.Asking.Answer;
 import io.pacta.OnScratch;
+import io.pacta.folder.PactaFolder;
+import io.pacta.ingest.Complaints;
+import io.pacta.ingest.Importer;
+import io.pacta.ingest.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Entities are created, named and coded, and two that turn out to be the same become one. */
@@ -17,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EntityEditsIT {
 
   @Autowired Asking pacta;
+  @Autowired Importer importer;
+
+  @TempDir Path place;
 
   private Desk desk;
 
@@ -202,7 +214,7 @@ class EntityEditsIT {
   }
 
   @Test
-  void onWhichDaysADataSetCountsOneItCountsTheOther() {
+  void onWhichDaysADataSetCountsOneItCountsTheOther() throws IOException {
     Map<String, String> folder =
         Map.of(
             "data-sets.csv",
@@ -231,7 +243,18 @@ class EntityEditsIT {
     assertThat(wasInTheCsto("1992-06-01")).isEqualTo("FALSE");
     assertThat(wasInTheCsto("1998-06-01")).isEqualTo("UNKNOWN");
     assertThat(pacta.load(folder).revision()).as("nothing is new").isEqualTo(newest);
+    assertThat(imported(folder).revision()).as("nothing is new").isEqualTo(newest);
     assertThat(wasInTheCsto("1998-06-01")).isEqualTo("UNKNOWN");
+  }
+
+  private Report imported(Map<String, String> files) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(place.resolve(file.getKey()), file.getValue());
+    }
+    return importer.run(
+        new PactaFolder(),
+        List.of(place),
+        new Importer.Options(false, mock(Complaints.class), progress -> {}));
   }
 
   private @Nullable Object wasInTheCsto(String day) {
