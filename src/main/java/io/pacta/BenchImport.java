@@ -27,10 +27,13 @@ final class BenchImport implements Callable<Integer> {
   /** How many pages of plain facts are written: enough to be over the first of them. */
   private static final int PAGES = 20;
 
-  @Parameters(paramLabel = "FORMAT", description = "one of those that './pacta formats' lists")
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "one of those that './pacta formats' lists")
   private String format = "";
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "its files")
+  @Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*", description = "its files")
   private List<Path> files = List.of();
 
   @Override

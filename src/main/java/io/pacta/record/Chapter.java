@@ -156,29 +156,45 @@ final class Chapter {
   }
 
   /**
-   * All versions that stand about what is told and taken back, and about what has another authority
-   * now; where all of a data set is told, also about what it claimed before (and so all that
-   * another precedence of it may decide).
+   * All versions that may compete with what is told, and all that stand about what is taken back
+   * and about what has another authority now; where all of a data set is told, also about what it
+   * claimed before (and so all that another precedence of it may decide).
    *
    * @param fresh the entities of this revision, about which nothing can stand
    */
   Collection<Standing> affected(
       Manuscript manuscript, Set<Book.Authority> judgedAnew, Set<String> fresh) {
-    Set<Book.Authority> about = new HashSet<>(judgedAnew);
-    manuscript.drafts().forEach(draft -> about.add(draft.place().about()));
-    manuscript.extent().withdrawn().forEach(each -> about.add(each.about()));
+    Set<Book.Authority> whole = new HashSet<>(judgedAnew);
+    manuscript.extent().withdrawn().forEach(each -> whole.add(each.about()));
     if (manuscript.extent().whole()) {
-      manuscript.owners().forEach(slug -> about.addAll(claimedBy(slug)));
+      manuscript.owners().forEach(slug -> whole.addAll(claimedBy(slug)));
     }
+    Map<Book.Authority, Set<String>> subjects = new HashMap<>();
+    for (Draft draft : manuscript.drafts()) {
+      subjects
+          .computeIfAbsent(draft.place().about(), none -> new HashSet<>())
+          .add(draft.place().subject());
+    }
+    subjects.keySet().removeAll(whole);
     List<Map<String, Object>> objects =
-        about.stream()
-            .filter(each -> !fresh.contains(each.object()))
-            .<Map<String, Object>>map(
-                each -> Map.of("kind", each.kind().name(), "object", each.object()))
+        Stream.concat(
+                whole.stream().map(Chapter::object),
+                subjects.entrySet().stream()
+                    .map(
+                        each -> {
+                          Map<String, Object> object = object(each.getKey());
+                          object.put("subjects", List.copyOf(each.getValue()));
+                          return object;
+                        }))
+            .filter(object -> !fresh.contains(String.valueOf(object.get("object"))))
             .toList();
     return objects.isEmpty()
         ? List.of()
         : run("Record/standingAbout", Map.of("objects", objects), Standing::of);
+  }
+
+  private static Map<String, Object> object(Book.Authority about) {
+    return new HashMap<>(Map.of("kind", about.kind().name(), "object", about.object()));
   }
 
   /** What a data set claims something about. */
