@@ -56,7 +56,7 @@ final class Gathering implements Intake {
 
   @Override
   public void publish(Book.Publisher publisher) {
-    publishers.put(publisher.slug(), publisher.moved(merged));
+    publishers.put(publisher.slug(), publisher);
   }
 
   @Override

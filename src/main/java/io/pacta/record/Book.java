@@ -101,7 +101,7 @@ public record Book(
     }
 
     /** The same, as authority for the entities with which others are one now. */
-    public Publisher moved(Map<String, String> merged) {
+    Publisher moved(Map<String, String> merged) {
       return new Publisher(
           slug,
           name,

@@ -184,15 +184,7 @@ class CoverageIT {
   }
 
   private @Nullable Object answer(String country, String day) {
-    return pacta
-        .ask(
-            """
-            query ($country: ID!, $day: Date) {
-              ask(subject: $country, kind: MEMBER_OF, object: "organization:club", asOf: $day) { truth }
-            }
-            """,
-            Map.of("country", "country:" + country, "day", day))
-        .at("ask.truth");
+    return ask(country, day).at("ask.truth");
   }
 
   @Test
@@ -224,17 +216,19 @@ class CoverageIT {
 
   private void assertAnswer(
       String country, String day, String truth, String reason, String explanation) {
-    var answer =
-        pacta.ask(
-            """
+    assertThat(ask(country, day).at("ask"))
+        .isEqualTo(Map.of("truth", truth, "reason", reason, "explanation", explanation));
+    assertThat(pacta.reads()).isEqualTo(Map.of("Query/ask", 1L));
+  }
+
+  private Asking.Answer ask(String country, String day) {
+    return pacta.ask(
+        """
             query ($country: ID!, $day: Date) {
               ask(subject: $country, kind: MEMBER_OF, object: "organization:club", asOf: $day) { truth reason explanation }
             }
             """,
-            Map.of("country", "country:" + country, "day", day));
-    assertThat(answer.at("ask"))
-        .isEqualTo(Map.of("truth", truth, "reason", reason, "explanation", explanation));
-    assertThat(pacta.reads()).isEqualTo(Map.of("Query/ask", 1L));
+        Map.of("country", "country:" + country, "day", day));
   }
 
   @Test
