@@ -1,4 +1,4 @@
 // Check/uncited.cypher: one row per claim that cites nothing
 MATCH (s:Entity)-[f]->(o:Entity)
 WHERE f.closed = $open AND size(coalesce(f.citations, [])) = 0
-RETURN s.id AS subject, type(f) AS kind, o.id AS object, f.valid AS valid, f.dataSet AS dataSet
+RETURN s.id AS subject, type(f) AS kind, o.id AS object, {{valid}} AS valid, f.dataSet AS dataSet

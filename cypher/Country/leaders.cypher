@@ -2,7 +2,7 @@
 UNWIND $keys AS k
 CALL (k) {
   MATCH (:Entity {id: k.parent})<-[of:OFFICE_OF]-(target)
-  WHERE of.best AND of.recorded <= k.revision AND of.closed > k.revision
+  WHERE of.best AND {{inRecord for of}}
   WITH DISTINCT target
   WHERE EXISTS { (target)-[f:DESCRIBED]->()
                  WHERE {{stands}}

@@ -5,6 +5,6 @@ OPTIONAL MATCH (asked)-[m:MERGED_INTO]->(into:Entity) WHERE m.closed = $open
 WITH id, coalesce(into, asked) AS e
 CALL (e) {
   OPTIONAL MATCH (e)-[f:NAMED|EXISTED|IDENTIFIED|DESCRIBED]->(e)
-  RETURN max(CASE WHEN f.closed < $open THEN f.closed ELSE f.recorded END) AS changed
+  RETURN max(CASE WHEN f.closed < $open THEN f.closed ELSE {{recordedIn}} END) AS changed
 }
 RETURN id, e.id AS entity, coalesce(changed, e.recorded) AS changed

@@ -5,9 +5,10 @@ CALL (k) {
   WHERE {{told}}
   // What has no limit on one side speaks of the days between its limits: 1992/[2014-12-31..] of those to the end of 2014,
   // [..1992]/[1992..] of those of 1992. What has none at all speaks of all days.
+  WITH e, f, coalesce(f.startLatest, f.endLatest) AS startLatest, coalesce(f.endEarliest, f.startEarliest) AS endEarliest
   WITH e, f,
-       CASE WHEN f.startLatest < f.endEarliest THEN f.startLatest ELSE f.endEarliest END AS lesser,
-       CASE WHEN f.startLatest > f.endEarliest THEN f.startLatest ELSE f.endEarliest END AS greater
+       CASE WHEN startLatest < endEarliest THEN startLatest ELSE endEarliest END AS lesser,
+       CASE WHEN startLatest > endEarliest THEN startLatest ELSE endEarliest END AS greater
   WITH f.dataSet AS dataSet, type(f) AS kind, startNode(f) = e AS outgoing, count(f) AS facts,
        min(CASE WHEN f.startEarliest.year >= 0 OR lesser.year > 9999 THEN f.startEarliest ELSE lesser END) AS since,
        max(CASE WHEN f.endLatest.year <= 9999 OR greater.year < 0 THEN f.endLatest ELSE greater END) AS until

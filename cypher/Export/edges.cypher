@@ -6,7 +6,7 @@ CALL (s) {
   WHERE {{onday}}
   RETURN f, o ORDER BY type(f), o.id, f.startEarliest, f.key
 }
-RETURN f.key AS key, type(f) AS kind, s.id AS subject, o.id AS object, f.valid AS valid,
+RETURN f.key AS key, type(f) AS kind, s.id AS subject, o.id AS object, {{valid}} AS valid,
        f.dataSet AS dataSet, f.note AS note, $revision AS revision,
        f.citations AS citations,
        {{own}}

@@ -2,11 +2,11 @@
 UNWIND $keys AS k
 CALL (k) {
   MATCH (:Entity {id: k.parent})-[f:{{kinds}} {key: k.key}]->(target:Entity {id: k.object})
-  WHERE f.recorded <= k.revision
-  WITH k, f AS one, {{slot}} AS slot, target ORDER BY f.recorded DESC LIMIT 1
+  WHERE f.version < (k.revision + 1) * 4294967296
+  WITH k, f AS one, {{slot}} AS slot, target ORDER BY f.version DESC LIMIT 1
   MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(target)
   WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND {{slot}} = slot
-    AND f.recorded <= k.revision AND f.closed > k.revision
+    AND {{inRecord}}
     AND f.startEarliest <= one.endLatest AND f.endLatest >= one.startEarliest
     AND {{unlike}}
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key LIMIT 100

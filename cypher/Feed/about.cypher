@@ -13,7 +13,7 @@ CALL (k) {
   MATCH (e)-[f:{{everything}}]-(:Entity)
   WHERE type(f) IN k.kinds AND (f.version > k.recordedAfter OR f.retracted >= k.revision)
   WITH DISTINCT k, f
-  UNWIND [f.recorded, f.retracted] AS number
+  UNWIND [{{recordedIn}}, f.retracted] AS number
   WITH k, f, number
   WHERE number <= k.until AND (number > k.revision OR number = k.revision AND f.version > k.version)
   WITH k, f, number, {{speaks}} AS about

@@ -3,8 +3,8 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   MATCH (s:Entity)-[f:{{kinds}} {key: k.key}]->(target:Entity)
-  WHERE f.recorded <= k.revision
-  RETURN s, f, target ORDER BY f.recorded DESC LIMIT 1
+  WHERE f.version < (k.revision + 1) * 4294967296
+  RETURN s, f, target ORDER BY f.version DESC LIMIT 1
 }
 WITH k {.*, parent: s.id} AS k, f, target
 RETURN k.at AS at, k.parent AS parent, {{columns}}, {{own}}

@@ -17,8 +17,8 @@ CALL (k) {
   WHERE number <= k.revision AND (k.of IS NULL OR startNode(f).id IN k.of OR endNode(f).id IN k.of)
   {{previous}}
   WITH k, {number: number,
-           before: CASE WHEN number = f.recorded THEN previous ELSE f END,
-           after: CASE WHEN number = f.recorded THEN f END} AS item
+           before: CASE WHEN number = {{recordedIn}} THEN previous ELSE f END,
+           after: CASE WHEN number = {{recordedIn}} THEN f END} AS item
   WITH k, item WHERE k.what IS NULL OR {{what}} IN k.what
   WITH item ORDER BY item.number, coalesce(item.after, item.before).key LIMIT $most
   WITH collect(item) AS found

@@ -2,6 +2,6 @@
 UNWIND $ids AS key
 CALL (key) {
   MATCH (s:Entity)-[f:{{everything}} {key: key}]->(o:Entity)
-  RETURN s, f, o ORDER BY f.recorded DESC LIMIT 1
+  RETURN s, f, o ORDER BY f.version DESC LIMIT 1
 }
-RETURN {{claim}}, f.key AS key, f.recorded AS recorded, f.closed AS closed
+RETURN {{claim}}, f.key AS key, {{recordedIn}} AS recorded, f.closed AS closed

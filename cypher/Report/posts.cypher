@@ -4,18 +4,18 @@ UNWIND $keys AS k
 CALL (k) {
   UNWIND k.ids AS about
   MATCH (:Entity {id: about})<-[g:OFFICE_OF]-(office:Entity)
-  WHERE g.best AND g.recorded <= k.revision AND g.closed > k.revision
+  WHERE g.best AND {{inRecord for g}}
   RETURN DISTINCT about, office, about AS of, null AS valid
   UNION
   UNWIND k.ids AS about
   MATCH (:Entity {id: about})-[f:HOLDS]->(office:Entity)-[g:OFFICE_OF]->(of:Entity)
-  WHERE f.best AND f.recorded <= k.revision AND f.closed > k.revision
-    AND g.best AND g.recorded <= k.revision AND g.closed > k.revision
+  WHERE f.best AND {{inRecord}}
+    AND g.best AND {{inRecord for g}}
   RETURN DISTINCT about, office, of.id AS of, f.valid AS valid
 }
 CALL (k, office) {
   OPTIONAL MATCH (office)-[d:DESCRIBED]->(office)
-  WHERE d.best AND d.recorded <= k.revision AND d.closed > k.revision
+  WHERE d.best AND {{inRecord for d}}
   RETURN head(collect(d.role)) AS role
 }
 RETURN k.at AS at, about, office.id AS office, of, valid, role

@@ -15,7 +15,7 @@ CALL (k) {
     UNION ALL
     UNWIND k.ids AS about
     MATCH (:Entity {id: about})<-[g:OFFICE_OF]-(office:Entity)<-[f:HOLDS]-(target:Entity)
-    WHERE {{held}} AND g.best AND g.recorded <= k.revision AND g.closed > k.revision
+    WHERE {{held}} AND g.best AND {{inRecord for g}}
     RETURN about, office.id AS parent, f, target, 'HOLDER' AS via, 0 AS among
   }
   RETURN about, parent, f, target, via, among

@@ -2,5 +2,5 @@
 // In GraphQL: Country.timeline(where: {during: "199X", what: [BEGAN, HAPPENED]}).
 MATCH change = (:Entity {id: 'country:france'})-[f]-(other)
 WHERE f.best AND f.closed = 9223372036854775807
-  AND date('1990-01-01') <= f.startEarliest AND f.startLatest <= date('1999-12-31')
+  AND date('1990-01-01') <= f.startEarliest AND coalesce(f.startLatest, f.endLatest) <= date('1999-12-31') // a happening has a first and a last day, and no more
 RETURN change;

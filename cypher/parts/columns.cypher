@@ -1,8 +1,8 @@
 // What a row says of a fact f between the entity k.parent and target: what was selected, no more.
-k.revision AS revision, type(f) AS kind, f.key AS id, f.valid AS valid,
+k.revision AS revision, type(f) AS kind, f.key AS id, {{valid}} AS valid,
 endNode(f) = target AS outgoing, target.id AS target
 {{#languages}}, {{names}} AS names{{/languages}}
 {{#details}}, f {.dataSet, .rank, .rankReason, .note, best: f.best AND f.closed > k.revision,
-                 told: coalesce(f.told, f.recorded), written: f.recorded,
+                 told: coalesce(f.told, {{recordedIn}}), written: {{recordedIn}},
                  retracted: CASE WHEN f.closed <= k.revision THEN f.closed END} AS details{{/details}}
 {{#citations}}, f.citations AS citations{{/citations}}

@@ -23,7 +23,7 @@ OPTIONAL CALL (k, walk) {
     CALL (k, x, target) {
       {{between}}
     }
-    RETURN f ORDER BY f.startLatest <= k.until AND f.endEarliest >= k.since DESC, f.startEarliest, f.endLatest, f.key LIMIT 100
+    RETURN f ORDER BY {{surely}} DESC, f.startEarliest, f.endLatest, f.key LIMIT 100
   }
   RETURN step, x.id AS from, target, f
 }

@@ -9,5 +9,5 @@ allReduce(
        WHEN so.began > g.startEarliest THEN so.began
        ELSE g.startEarliest
      END,
-     inOrder: NOT k.chronological OR so.began IS NULL OR so.began <= g.startLatest},
+     inOrder: NOT k.chronological OR so.began IS NULL OR so.began <= coalesce(g.startLatest, g.endLatest)},
   so.since <= so.until AND so.inOrder)

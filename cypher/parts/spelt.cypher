@@ -6,7 +6,7 @@ CALL (question, most) {
   RETURN collect(relationship) AS nearest
 }
 WITH k, question, spelling, most, nearest,
-     size(nearest) = most AND any(f IN nearest WHERE f.recorded > k.revision OR f.closed <= k.revision) AS crowded
+     size(nearest) = most AND any(f IN nearest WHERE NOT ({{inRecord}})) AS crowded
 CALL (k, question, most, nearest, crowded) {
   WITH nearest, crowded WHERE NOT crowded
   UNWIND nearest AS f
@@ -15,7 +15,7 @@ CALL (k, question, most, nearest, crowded) {
   // Versions that do not stand at the revision have taken places of those that do: these are looked for among all.
   WITH k, question, most, crowded WHERE crowded
   CALL db.index.fulltext.queryRelationships('names', question) YIELD relationship AS f, score
-  WITH k, f, score, most WHERE f.recorded <= k.revision AND f.closed > k.revision
+  WITH k, f, score, most WHERE {{inRecord}}
   WITH f, most ORDER BY score DESC
   WITH most, collect(f) AS standing
   UNWIND standing[..most] AS f

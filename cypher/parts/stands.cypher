@@ -1,2 +1,2 @@
 // f stands in the record at the revision, and is best. Nearly every fact does, so it is asked after all else, to which the CASE makes the database.
-CASE WHEN f.best THEN f.recorded <= k.revision AND f.closed > k.revision ELSE false END
+CASE WHEN f.best THEN {{inRecord}} ELSE false END

@@ -2,6 +2,6 @@
 CASE WHEN item.before IS NULL THEN 'TOLD'
      WHEN item.after IS NULL THEN 'RETRACTED'
      WHEN any(name IN keys(item.before) + keys(item.after)
-              WHERE NOT name IN ['version', 'recorded', 'closed', 'retracted', 'told', 'best']
+              WHERE NOT name IN ['version', 'closed', 'retracted', 'told', 'best']
                 AND coalesce(item.before[name], '') <> coalesce(item.after[name], '')) THEN 'CHANGED'
      ELSE 'JUDGED' END

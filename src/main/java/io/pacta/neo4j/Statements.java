@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  * cypher/parts/begun.cypher} once for each kind of fact in {@code cypher/parts/states.cypher},
  * which stands in the place of {@code KIND}, joined by {@code UNION ALL}: a range of days of
  * several kinds at once is not found by an index. <code>{{shortest of states}}</code> is {@code
- * cypher/parts/shortest.cypher} with all those kinds at once in the place of {@code KINDS}.
+ * cypher/parts/shortest.cypher} with all those kinds at once in the place of {@code KINDS}. <code>
+ * {{inRecord for g}}</code> is {@code cypher/parts/inRecord.cypher}, which speaks of f, said of g.
  *
  * <p>A part may have a usual form, {@code cypher/parts/held.usual.cypher}: what it comes to where
  * the best claims are asked for, those that may hold, of all data sets, in the order that a list
@@ -39,7 +40,8 @@ public class Statements {
 
   private static final String USUAL = ".usual";
 
-  private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)(?: (each|of) (\\w+))?}}");
+  private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)(?: (each|of|for) (\\w+))?}}");
+  private static final Pattern FACT = Pattern.compile("\\bf\\.");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
 
   private final Map<String, Statement> byName = new TreeMap<>();
@@ -97,9 +99,12 @@ public class Statements {
               found -> {
                 String part = part(name, found.group(1));
                 return Matcher.quoteReplacement(
-                    found.group(2) == null
-                        ? part
-                        : ofKinds(found.group(2), part, part(name, found.group(3))));
+                    switch (found.group(2)) {
+                      case null -> part;
+                      case "of" -> part.replace("KINDS", part(name, found.group(3)));
+                      case "each" -> eachKind(part, part(name, found.group(3)));
+                      default -> FACT.matcher(part).replaceAll(found.group(3) + ".");
+                    });
               })
           .strip();
     }
@@ -118,10 +123,6 @@ public class Statements {
       String all = filled(name, text);
       filled.put(part, all);
       return all;
-    }
-
-    private static String ofKinds(String how, String part, String kinds) {
-      return how.equals("of") ? part.replace("KINDS", kinds) : eachKind(part, kinds);
     }
 
     private static String eachKind(String branch, String kinds) {

@@ -64,17 +64,24 @@ record BulkColumns(String file, String what, List<String> names, List<String> he
         of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), "relationships=" + kind)
             .and("(Entity)", FROM, TO)
             .and("string", "key", "dataSet", "valid")
-            .and("date", "startEarliest", "startLatest", "endEarliest", "endLatest")
+            .and("date", bounds(kind))
             .and("string", "rank", "rankReason", "note")
             .and("string[]", "citations")
             .and("boolean", "best")
-            .and("long", "version", "recorded", "closed");
+            .and("long", "version", "closed");
     for (Property property : kind.properties()) {
       columns = columns.and(type(property.type()), property.name());
     }
     return kind == FactKind.NAMED
         ? columns.and("string", "folded", "words", "entityKind")
         : columns;
+  }
+
+  private static String[] bounds(FactKind kind) {
+    return switch (kind.temporality()) {
+      case STATE -> new String[] {"startEarliest", "startLatest", "endEarliest", "endLatest"};
+      case HAPPENING -> new String[] {"startEarliest", "endLatest"};
+    };
   }
 
   private static String type(Property.Type type) {

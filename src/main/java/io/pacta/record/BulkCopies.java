@@ -102,10 +102,10 @@ public final class BulkCopies implements AutoCloseable {
 
   private static Map<String, Object> stood(Map<String, Object> stored, BulkColumns columns) {
     Map<String, Object> row = new HashMap<>(stored);
-    row.keySet().retainAll(columns.names());
     row.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
     row.put("recorded", REVISION);
     row.put("closed", Ledger.OPEN);
+    row.keySet().retainAll(columns.names());
     return row;
   }
 

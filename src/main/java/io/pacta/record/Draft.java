@@ -64,7 +64,6 @@ public final class Draft {
   Map<String, Object> version(boolean best, Versions versions) {
     Map<String, Object> version = new HashMap<>(content);
     version.put("best", best);
-    version.put("recorded", versions.revision());
     version.put("closed", Ledger.OPEN);
     version.put("version", versions.next());
     return version;

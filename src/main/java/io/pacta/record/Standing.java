@@ -68,8 +68,12 @@ record Standing(String element, Place place, Map<String, Object> content, boolea
   }
 
   Bounds bounds() {
-    return new Bounds(
-        day("startEarliest"), day("startLatest"), day("endEarliest"), day("endLatest"));
+    return switch (place.kind().temporality()) {
+      case STATE ->
+          new Bounds(
+              day("startEarliest"), day("startLatest"), day("endEarliest"), day("endLatest"));
+      case HAPPENING -> Bounds.oneDayIn(day("startEarliest"), day("endLatest"));
+    };
   }
 
   private String text(String name) {

@@ -10,6 +10,7 @@ import io.pacta.neo4j.Row;
 import io.pacta.source.Cited;
 import io.pacta.time.Bounds;
 import io.pacta.time.Edtf;
+import io.pacta.time.Temporality;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +51,11 @@ public record Telling(
     List<Cited> citations) {
 
   /**
-   * What a version stores of its place in the record: its number, the revisions that recorded it,
-   * closed it and took the claim back, the one in which the record was first told of the claim, and
-   * whether it is best.
+   * What a version stores of its place in the record: its number, in which is the revision that
+   * recorded it, those that closed it and took the claim back, the one in which the record was
+   * first told of the claim, and whether it is best.
    */
-  static final Set<String> PLACE =
-      Set.of("version", "recorded", "closed", "retracted", "told", "best");
+  static final Set<String> PLACE = Set.of("version", "closed", "retracted", "told", "best");
 
   private static final int DATA_SET_DIGITS = 8;
 
@@ -89,7 +89,10 @@ public record Telling(
         row.text("subject"),
         row.text("object"),
         stored.text("dataSet"),
-        Edtf.parse(stored.text("valid")),
+        Edtf.parse(
+            stored.returns("valid")
+                ? stored.text("valid")
+                : stored.day("startEarliest").toString()),
         properties,
         stored.returns("rank") ? Rank.valueOf(stored.text("rank")) : Rank.NORMAL,
         stored.returns("rankReason") ? stored.text("rankReason") : null,
@@ -211,11 +214,16 @@ public record Telling(
     Bounds bounds = bounds();
     content.put("key", key());
     content.put("dataSet", dataSet);
-    content.put("valid", valid.toString());
     content.put("startEarliest", bounds.startEarliest());
-    content.put("startLatest", bounds.startLatest());
-    content.put("endEarliest", bounds.endEarliest());
     content.put("endLatest", bounds.endLatest());
+    boolean state = kind.temporality() == Temporality.STATE;
+    if (state) {
+      content.put("startLatest", bounds.startLatest());
+      content.put("endEarliest", bounds.endEarliest());
+    }
+    if (state || !valid.toString().equals(bounds.startEarliest().toString())) {
+      content.put("valid", valid.toString());
+    }
     if (rank != Rank.NORMAL) {
       content.put("rank", rank.name());
     }
