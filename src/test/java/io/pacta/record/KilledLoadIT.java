@@ -3,6 +3,7 @@ package io.pacta.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pacta.StartsDatabases;
 import io.pacta.folder.Folder;
 import io.pacta.folder.Loader;
 import io.pacta.folder.PactaFolder;
@@ -42,6 +43,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /**
  * A database of its own, which is killed while the record is told much, and comes back by itself.
  */
+@StartsDatabases
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledLoadIT {
 
