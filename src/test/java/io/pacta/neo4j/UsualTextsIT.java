@@ -44,6 +44,9 @@ class UsualTextsIT {
           LocalDate.of(2006, 3, 1),
           LocalDate.of(2020, 1, 1));
 
+  /** So many are asked of at once. */
+  static final int KEYS = PARENTS.size() * DAYS.size();
+
   private static final Map<String, Object> NOTHING_MORE =
       Map.of("languages", List.of(), "details", false, "citations", false);
 
