@@ -68,23 +68,22 @@ class ListsBelowRootsIT {
     }
 
     static Way seen(String root, String thing) {
-      return new Way(root, thing, "slug LIST(first: 2) PAGE", true);
+      return new Way(root, thing, "name LIST(first: 2) PAGE", true);
     }
   }
 
+  /** The name of the thing is asked for in all of them, since without it the root asks less. */
   private static Stream<Way> ways() {
     return Stream.of(
         Way.of("name LIST(first: 3) PAGE"),
-        Way.of("LIST(last: 1) PAGE"),
-        Way.of("again: LIST(first: 1) PAGE"),
-        Way.of("LIST { totalCount }"),
-        Way.of("LIST(first: 0) PAGE"),
-        Way.of("LIST(first: 0) { pageInfo { hasNextPage } }"),
-        Way.of("...Below"),
-        Way.of("... @include(if: true) { LIST(first: 2) PAGE }"),
-        Way.of("LIST(first: 2) @skip(if: false) PAGE OTHER @skip(if: true) { totalCount }"),
-        Way.apart("slug LIST @include(if: false) PAGE"),
-        Way.apart("one: LIST(first: 1) PAGE other: LIST(last: 1) PAGE"),
+        Way.of("name LIST(last: 1) PAGE"),
+        Way.of("name again: LIST(first: 1) PAGE"),
+        Way.of("name LIST { totalCount }"),
+        Way.of("name LIST(first: 0) { pageInfo { hasNextPage } }"),
+        Way.of("name ...Below"),
+        Way.of("name ... @include(if: true) { LIST(first: 2) PAGE }"),
+        Way.of("name LIST(first: 2) @skip(if: false) PAGE OTHER @skip(if: true) { totalCount }"),
+        Way.apart("name LIST @include(if: false) PAGE"),
         Way.seen(", asOf: \"1955-05-05\"", "one"),
         Way.seen(", asOf: \"1500-05-05\"", "one"),
         Way.seen(", knownAt: \"%s\"".formatted(before), "one"),
@@ -92,6 +91,18 @@ class ListsBelowRootsIT {
         Way.seen("", "gone"),
         Way.seen(", knownAt: \"%s\"".formatted(before), "gone"),
         Way.seen("", "nowhere"));
+  }
+
+  /**
+   * What does not depend on which list it is. The database plans each list anew for these, so they
+   * are asked of the first of each type alone.
+   */
+  private static Stream<Way> waysOfOneList() {
+    return Stream.of(
+        Way.of("LIST(first: 2) PAGE"),
+        Way.of("LIST { totalCount }"),
+        Way.of("name LIST(first: 0) PAGE"),
+        Way.apart("one: LIST(first: 1) PAGE other: LIST(last: 1) PAGE"));
   }
 
   /** A code that has meant two countries, and so is refused without a day. */
@@ -204,15 +215,18 @@ class ListsBelowRootsIT {
 
   private void answersAlike(String type, GraphQLFieldDefinition list) {
     Stream<Way> all = type.equals("Country") ? Stream.concat(ways(), waysOfCountries()) : ways();
+    if (list.equals(lists(type).findFirst().orElseThrow())) {
+      all = Stream.concat(all, waysOfOneList());
+    }
     all.forEach(way -> assertThat(together(type, list, way)).isNotNull());
-    Answer plain = together(type, list, Way.of("LIST(first: 1) PAGE"));
+    Answer plain = together(type, list, Way.of("name LIST(first: 1) PAGE"));
     String path = "it." + list.getName();
     assertThat((Integer) plain.at(path + ".totalCount")).isPositive();
     together(
         type,
         list,
         Way.apart(
-            "LIST(first: 1, after: \"%s\") PAGE"
+            "name LIST(first: 1, after: \"%s\") PAGE"
                 .formatted(plain.at(path + ".pageInfo.endCursor"))));
   }
 
