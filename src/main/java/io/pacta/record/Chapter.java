@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** What is told in one transaction, which is one revision. */
 final class Chapter {
 
   private static final String NEXT = "Record/next";
+
+  /** How many claims a statement is told that have their entities and what they say in common. */
+  private static final int TOLD_AT_ONCE = 10_000;
 
   private final Database.Transaction transaction;
   private final Statements statements;
@@ -206,15 +210,7 @@ final class Chapter {
   }
 
   void write(Changes changes) {
-    count(
-        "Record/tell",
-        changes.told().stream()
-            .map(
-                told -> {
-                  Map<String, Object> row = new HashMap<>(told.draft().place().ends());
-                  row.put("content", told.draft().version(told.best(), versions));
-                  return row;
-                }));
+    changes.told().stream().gather(Gatherers.windowFixed(TOLD_AT_ONCE)).forEach(this::write);
     count(
         "Record/replace",
         changes.replaced().stream()
@@ -241,6 +237,13 @@ final class Chapter {
             .map(version -> Map.<String, Object>of("element", version.element())));
   }
 
+  private void write(List<Changes.Told> told) {
+    ToldRows rows = new ToldRows(told);
+    if (count("Record/tell", rows.all(versions), rows.parameters()) < told.size()) {
+      throw new IllegalStateException("An entity of a claim that is told is missing");
+    }
+  }
+
   private static List<Map<String, Object>> entities(Manuscript manuscript) {
     return manuscript.entities().stream()
         .map(
@@ -260,14 +263,22 @@ final class Chapter {
 
   /** Runs a statement for rows, and gives how many it changed. */
   long count(String statement, Stream<Map<String, Object>> rows) {
-    return transaction.count(
-        statements.named(statement), rows, Map.of("revision", revision, "open", Ledger.OPEN));
+    return count(statement, rows, Map.of());
+  }
+
+  private long count(
+      String statement, Stream<Map<String, Object>> rows, Map<String, Object> parameters) {
+    return transaction.count(statements.named(statement), rows, dated(parameters));
   }
 
   <T> List<T> run(String statement, Map<String, Object> parameters, Function<Row, T> reader) {
+    return transaction.run(statements.named(statement), dated(parameters), reader);
+  }
+
+  private Map<String, Object> dated(Map<String, Object> parameters) {
     Map<String, Object> all = new HashMap<>(parameters);
     all.put("revision", revision);
     all.put("open", Ledger.OPEN);
-    return transaction.run(statements.named(statement), all, reader);
+    return all;
   }
 }

@@ -23,11 +23,6 @@ record Standing(String element, Place place, Map<String, Object> content, boolea
   /** What claims compete about: one subject, kind, object and distinguishing property. */
   record Place(FactKind kind, String subject, String object, String slot) {
 
-    /** Its kind and its two ends, as a statement's row. */
-    Map<String, Object> ends() {
-      return Map.of("kind", kind.name(), "subject", subject, "object", object);
-    }
-
     /** What an authority may be declared for. */
     Book.Authority about() {
       return new Book.Authority(kind, object);

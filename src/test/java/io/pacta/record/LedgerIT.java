@@ -343,6 +343,14 @@ class LedgerIT {
     assertThat(revisions).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
     assertThat(members("")).containsExactly("uzbekistan 1992/1999 writer-3 best");
     assertThat(members("claims: ALL")).hasSize(writers);
+    assertThat(
+            neo4j
+                .query(
+                    "MATCH ()-[f]->() WHERE f.key IS NOT NULL RETURN count(f) > 4 AND count(f) = count(DISTINCT f.version)")
+                .fetchAs(Boolean.class)
+                .one())
+        .as("no two versions have one number")
+        .hasValue(true);
     assertThatInstantsGrow();
   }
 

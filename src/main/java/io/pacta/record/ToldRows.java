@@ -1,0 +1,56 @@
+package io.pacta.record;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Claims that are told at once, as the statement takes them that writes them. A page of an import
+ * has ten thousand, often of some hundred entities: what they have in common is said once.
+ */
+final class ToldRows {
+
+  private final List<Changes.Told> told;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<String, Object> common = new HashMap<>();
+
+  ToldRows(List<Changes.Told> told) {
+    this.told = told;
+    for (Changes.Told each : told) {
+      Standing.Place about = each.draft().place();
+      places.putIfAbsent(about.subject(), places.size());
+      places.putIfAbsent(about.object(), places.size());
+    }
+    if (!told.isEmpty()) {
+      common.putAll(told.getFirst().draft().content());
+      for (Changes.Told each : told) {
+        Map<String, Object> content = each.draft().content();
+        common.entrySet().removeIf(said -> !said.getValue().equals(content.get(said.getKey())));
+      }
+    }
+    common.put("closed", Ledger.OPEN);
+  }
+
+  /** The entities that the rows name by their places, and what all rows say. */
+  Map<String, Object> parameters() {
+    return Map.of("entities", List.copyOf(places.keySet()), "common", common);
+  }
+
+  /** One row for each claim, without what all say. */
+  Stream<Map<String, Object>> all(Versions versions) {
+    return told.stream().map(each -> row(each, versions));
+  }
+
+  private Map<String, Object> row(Changes.Told each, Versions versions) {
+    Standing.Place about = each.draft().place();
+    Map<String, Object> content = each.draft().version(each.best(), versions);
+    content.keySet().removeAll(common.keySet());
+    return Map.of(
+        "kind", about.kind().name(),
+        "subject", places.get(about.subject()),
+        "object", places.get(about.object()),
+        "content", content);
+  }
+}
