@@ -2,8 +2,8 @@
 UNWIND $keys AS k
 CALL (k) {
   MATCH (e:Entity {id: k.parent})-[f:DESCRIBED]->(e)
-  WHERE f.version < (k.revision + 1) * 4294967296
-  RETURN f ORDER BY f.closed > k.revision DESC, f.best DESC, f.version DESC, f.key LIMIT 1
+  WHERE {{recordedIn}} <= k.revision
+  RETURN f ORDER BY f.closed > k.revision DESC, f.best DESC, {{recordedIn}} DESC, f.key LIMIT 1
 }
 RETURN k.at AS at, f.region AS region, f.organizationKind AS organizationKind, f.signed AS signed,
        f.subjects AS subjects, f.born AS born, f.died AS died, f.role AS role,

@@ -9,7 +9,7 @@ CALL (k) {
     RETURN e
   }
   MATCH (e)-[f:{{everything}}]-(:Entity)
-  WHERE f.version < (k.revision + 1) * 4294967296
+  WHERE {{recordedIn}} <= k.revision
   WITH DISTINCT k, f
   {{recordChanges}}
   WITH key, entry ORDER BY entry.number, key LIMIT $most

@@ -4,6 +4,6 @@ WITH s ORDER BY s.id
 CALL (s) {
   MATCH (s)-[f:{{everything}}]->(o:Entity)
   WHERE {{kept}}
-  RETURN f, o ORDER BY type(f), o.id, f.dataSet, f.startEarliest, f.valid, coalesce(f.text, f.scheme, ''), coalesce(f.language, f.value, ''), coalesce(f.nameKind, ''), {{slot}}
+  RETURN f, o ORDER BY type(f), o.id, f.dataSet, f.startEarliest, {{valid}}, coalesce(f.text, f.scheme, ''), coalesce(f.language, f.value, ''), coalesce(f.nameKind, ''), {{slot}}
 }
 RETURN {{claim}}

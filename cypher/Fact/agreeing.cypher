@@ -2,7 +2,7 @@
 UNWIND $keys AS k
 CALL (k) {
   MATCH (:Entity {id: k.parent})-[f:{{kinds}} {key: k.key}]->(target:Entity {id: k.object})
-  WHERE f.version < (k.revision + 1) * 4294967296
+  WHERE {{recordedIn}} <= k.revision
   WITH k, f AS one, {{slot}} AS slot, target ORDER BY f.version DESC LIMIT 1
   MATCH (:Entity {id: k.parent})-[f:{{kinds}}]->(target)
   WHERE type(f) = k.kind AND f.dataSet <> one.dataSet AND {{slot}} = slot

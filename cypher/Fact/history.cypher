@@ -2,7 +2,7 @@
 UNWIND $keys AS k
 CALL (k) {
   MATCH (:Entity)-[f:{{kinds}} {key: k.parent}]->(:Entity)
-  WHERE f.version < (k.revision + 1) * 4294967296
+  WHERE {{recordedIn}} <= k.revision
   {{recordChanges}}
   WITH key, entry ORDER BY entry.number LIMIT $most
   WITH collect(entry) AS found

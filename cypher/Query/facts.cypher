@@ -3,7 +3,7 @@ UNWIND $keys AS k
 {{seen}}
 CALL (k) {
   MATCH (s:Entity)-[f:{{kinds}} {key: k.key}]->(target:Entity)
-  WHERE f.version < (k.revision + 1) * 4294967296
+  WHERE {{recordedIn}} <= k.revision
   RETURN s, f, target ORDER BY f.version DESC LIMIT 1
 }
 WITH k {.*, parent: s.id} AS k, f, target

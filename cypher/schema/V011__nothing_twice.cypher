@@ -56,3 +56,4 @@ CREATE INDEX extends_day IF NOT EXISTS FOR ()-[f:EXTENDS]-() ON (f.startEarliest
 CREATE INDEX supersedes_day IF NOT EXISTS FOR ()-[f:SUPERSEDES]-() ON (f.startEarliest, f.endLatest);
 CREATE INDEX succeeded_by_day IF NOT EXISTS FOR ()-[f:SUCCEEDED_BY]-() ON (f.startEarliest, f.endLatest);
 CREATE INDEX took_part_in_day IF NOT EXISTS FOR ()-[f:TOOK_PART_IN]-() ON (f.startEarliest, f.endLatest);
+CALL db.awaitIndexes(3600);

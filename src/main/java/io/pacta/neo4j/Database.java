@@ -54,9 +54,10 @@ public class Database {
 
   /**
    * How many of the rows that a statement writes are sent at a time. With fewer the database plans
-   * the statement for as many, and while it has few entities it plans to look at all of them.
+   * the statement for as many, and while it has few entities it plans to look at all of them. Who
+   * says once what many rows have in common says it for so many.
    */
-  private static final int SLICE = 10_000;
+  public static final int SLICE = 10_000;
 
   /** The parameter that names for whom a statement reads. */
   private static final String READING = "reading";

@@ -41,7 +41,7 @@ public class Statements {
   private static final String USUAL = ".usual";
 
   private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)(?: (each|of|for) (\\w+))?}}");
-  private static final Pattern FACT = Pattern.compile("\\bf\\.");
+  private static final Pattern FACT = Pattern.compile("\\bf\\b");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
 
   private final Map<String, Statement> byName = new TreeMap<>();
@@ -103,7 +103,7 @@ public class Statements {
                       case null -> part;
                       case "of" -> part.replace("KINDS", part(name, found.group(3)));
                       case "each" -> eachKind(part, part(name, found.group(3)));
-                      default -> FACT.matcher(part).replaceAll(found.group(3) + ".");
+                      default -> FACT.matcher(part).replaceAll(found.group(3));
                     });
               })
           .strip();

@@ -21,9 +21,6 @@ final class Chapter {
 
   private static final String NEXT = "Record/next";
 
-  /** How many claims a statement is told that have their entities and what they say in common. */
-  private static final int TOLD_AT_ONCE = 10_000;
-
   private final Database.Transaction transaction;
   private final Statements statements;
   private final long revision;
@@ -210,7 +207,7 @@ final class Chapter {
   }
 
   void write(Changes changes) {
-    changes.told().stream().gather(Gatherers.windowFixed(TOLD_AT_ONCE)).forEach(this::write);
+    changes.told().stream().gather(Gatherers.windowFixed(Database.SLICE)).forEach(this::write);
     count(
         "Record/replace",
         changes.replaced().stream()
@@ -239,8 +236,11 @@ final class Chapter {
 
   private void write(List<Changes.Told> told) {
     ToldRows rows = new ToldRows(told);
-    if (count("Record/tell", rows.all(versions), rows.parameters()) < told.size()) {
-      throw new IllegalStateException("An entity of a claim that is told is missing");
+    long written = count("Record/tell", rows.all(versions), rows.parameters());
+    if (written < told.size()) {
+      throw new IllegalStateException(
+          "Of %,d claims %,d were written: an entity of one is missing"
+              .formatted(told.size(), written));
     }
   }
 

@@ -13,10 +13,6 @@ final class Versions {
     this.revision = revision;
   }
 
-  long revision() {
-    return revision;
-  }
-
   /**
    * The number of the next one.
    *

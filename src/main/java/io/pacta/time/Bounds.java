@@ -3,14 +3,14 @@ package io.pacta.time;
 import java.time.LocalDate;
 
 /**
- * The four dates of a fact that a database stores and compares: its start lies in [startEarliest,
+ * The four dates of a fact that decide when it holds: its start lies in [startEarliest,
  * startLatest], its end in [endEarliest, endLatest], and it does not end before it starts.
  *
  * <p>The last condition lets the inner two be clamped, and so they are in every instance: the start
  * is at the latest {@code endLatest}, the end at the earliest {@code startEarliest}. Thereby the
  * four dates alone decide every question, as if each possible pair of days had been tried.
  *
- * <p>A happening has no duration: it is one day in [t₁, t₂]. Stored as a start in [t₁, t₂] and an
+ * <p>A happening has no duration: it is one day in [t₁, t₂]. Counted as a start in [t₁, t₂] and an
  * end in [t₁, t₂] it obeys the same rule as a state. Within a {@link Window} [a, b] the rule reads
  * "true if t₂ ≤ b and t₁ ≥ a"; "had happened by b" is the window that begins at {@link
  * LocalDate#MIN}.
