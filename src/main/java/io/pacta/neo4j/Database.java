@@ -272,22 +272,31 @@ public class Database {
       String waiting = UUID.randomUUID().toString();
       Map<String, Object> marked = new HashMap<>(parameters);
       marked.put(READING, waiting);
-      AtomicBoolean late = new AtomicBoolean();
+      // Whichever is first: the answer, or the end of patience. After that the transaction is being
+      // ended, even where the answer has come meanwhile.
+      AtomicBoolean decided = new AtomicBoolean();
       CompletableFuture<Void> end =
           CompletableFuture.runAsync(
               () -> {
-                late.set(true);
-                endReading(waiting);
+                if (decided.compareAndSet(false, true)) {
+                  endReading(waiting);
+                }
               },
               CompletableFuture.delayedExecutor(
                   patience.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread));
       try {
-        return run(statement, marked, reader);
+        List<T> rows = run(statement, marked, reader);
+        if (decided.compareAndSet(false, true)) {
+          return rows;
+        }
       } catch (RuntimeException failure) {
-        throw late.get() ? new DatabaseBusy(patience) : failure;
+        if (decided.compareAndSet(false, true)) {
+          throw failure;
+        }
       } finally {
         end.cancel(false);
       }
+      throw new DatabaseBusy(patience);
     }
 
     /** Runs a statement for what it changes. */
