@@ -16,6 +16,11 @@ final class ToldRows {
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, Object> common = new HashMap<>();
 
+  /**
+   * What is told at once.
+   *
+   * @param told at least one claim
+   */
   ToldRows(List<Changes.Told> told) {
     this.told = told;
     for (Changes.Told each : told) {
@@ -23,12 +28,10 @@ final class ToldRows {
       places.putIfAbsent(about.subject(), places.size());
       places.putIfAbsent(about.object(), places.size());
     }
-    if (!told.isEmpty()) {
-      common.putAll(told.getFirst().draft().content());
-      for (Changes.Told each : told) {
-        Map<String, Object> content = each.draft().content();
-        common.entrySet().removeIf(said -> !said.getValue().equals(content.get(said.getKey())));
-      }
+    common.putAll(told.getFirst().draft().content());
+    for (Changes.Told each : told) {
+      Map<String, Object> content = each.draft().content();
+      common.entrySet().removeIf(said -> !said.getValue().equals(content.get(said.getKey())));
     }
     common.put("closed", Ledger.OPEN);
   }

@@ -237,15 +237,17 @@ class ZeroInstallDatabaseIT {
     process.onExit().join();
   }
 
-  /** A process whose only work is to have a database. */
+  /**
+   * A process whose only work is to have a database, until the test ends, which holds its input.
+   */
   static final class Parent {
 
     private Parent() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws IOException {
       ZeroInstallDatabase database = started(Path.of(arguments[0]));
       System.out.println(database.process().pid());
-      Thread.sleep(Duration.ofMinutes(10));
+      System.in.read();
     }
 
     static Process spawn(Path home) throws IOException {
