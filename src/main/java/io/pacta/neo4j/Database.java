@@ -16,7 +16,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -51,13 +50,6 @@ public class Database {
 
   /** So much longer the database takes for a read than there is time for it, before it gives up. */
   private static final Duration GRACE = Duration.ofSeconds(1);
-
-  /**
-   * How many of the rows that a statement writes are sent at a time. With fewer the database plans
-   * the statement for as many, and while it has few entities it plans to look at all of them. Who
-   * says once what many rows have in common says it for so many.
-   */
-  public static final int SLICE = 10_000;
 
   /** The parameter that names for whom a statement reads. */
   private static final String READING = "reading";
@@ -305,14 +297,12 @@ public class Database {
     }
 
     /**
-     * Runs a statement that takes {@code $rows} and says how many it {@code changed}, for some of
-     * the rows at a time: the next are made ready and sent while the database works on those
-     * before. It is observed as one.
+     * Runs a statement that says how many it {@code changed}, once for each of the parameters: the
+     * next are made ready and sent while the database works on those before. It is observed as one.
      *
-     * @param more other parameters
      * @return how many were changed in all
      */
-    public long count(Statement statement, Stream<Map<String, Object>> rows, Map<String, ?> more) {
+    public long count(Statement statement, Stream<Map<String, Object>> parameters) {
       return observed(
           statement,
           () ->
@@ -320,14 +310,7 @@ public class Database {
                   .delegateTo(
                       runner -> {
                         List<Result> sent =
-                            rows.gather(Gatherers.windowFixed(SLICE))
-                                .map(
-                                    slice -> {
-                                      Map<String, Object> parameters = new HashMap<>(more);
-                                      parameters.put("rows", slice);
-                                      return runner.run(statement.text(), parameters);
-                                    })
-                                .toList();
+                            parameters.map(each -> runner.run(statement.text(), each)).toList();
                         return Optional.of(
                             sent.stream()
                                 .mapToLong(result -> result.single().get("changed").asLong())

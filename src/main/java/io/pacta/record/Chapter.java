@@ -21,6 +21,18 @@ final class Chapter {
 
   private static final String NEXT = "Record/next";
 
+  /**
+   * How many rows a statement takes at a time. With fewer the database plans it for as many, and
+   * while it has few entities it plans to look at all of them.
+   */
+  private static final int ROWS = 10_000;
+
+  /**
+   * How many new claims are sent at a time: so many that what they have in common is worth to be
+   * said once, so few that the database writes some while it is sent others.
+   */
+  private static final int TOLD_AT_ONCE = 2_500;
+
   private final Database.Transaction transaction;
   private final Statements statements;
   private final long revision;
@@ -207,7 +219,7 @@ final class Chapter {
   }
 
   void write(Changes changes) {
-    changes.told().stream().gather(Gatherers.windowFixed(Database.SLICE)).forEach(this::write);
+    tell(changes.told());
     count(
         "Record/replace",
         changes.replaced().stream()
@@ -234,9 +246,13 @@ final class Chapter {
             .map(version -> Map.<String, Object>of("element", version.element())));
   }
 
-  private void write(List<Changes.Told> told) {
-    ToldRows rows = new ToldRows(told);
-    long written = count("Record/tell", rows.all(versions), rows.parameters());
+  private void tell(List<Changes.Told> told) {
+    long written =
+        transaction.count(
+            statements.named("Record/tell"),
+            told.stream()
+                .gather(Gatherers.windowFixed(TOLD_AT_ONCE))
+                .map(slice -> new ToldRows(slice).parameters(versions)));
     if (written < told.size()) {
       throw new IllegalStateException(
           "Of %,d claims %,d were written: an entity of one is missing"
@@ -261,14 +277,16 @@ final class Chapter {
     return run(statement, parameters, row -> row.text("id"));
   }
 
-  /** Runs a statement for rows, and gives how many it changed. */
+  /**
+   * Runs a statement that takes {@code $rows} and says how many it {@code changed}, for {@value
+   * #ROWS} at a time.
+   *
+   * @return how many it changed in all
+   */
   long count(String statement, Stream<Map<String, Object>> rows) {
-    return count(statement, rows, Map.of());
-  }
-
-  private long count(
-      String statement, Stream<Map<String, Object>> rows, Map<String, Object> parameters) {
-    return transaction.count(statements.named(statement), rows, dated(parameters));
+    return transaction.count(
+        statements.named(statement),
+        rows.gather(Gatherers.windowFixed(ROWS)).map(slice -> dated(Map.of("rows", slice))));
   }
 
   <T> List<T> run(String statement, Map<String, Object> parameters, Function<Row, T> reader) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Claims that are told at once, as the statement takes them that writes them. A page of an import
@@ -36,14 +35,15 @@ final class ToldRows {
     common.put("closed", Ledger.OPEN);
   }
 
-  /** The entities that the rows name by their places, and what all rows say. */
-  Map<String, Object> parameters() {
-    return Map.of("entities", List.copyOf(places.keySet()), "common", common);
-  }
-
-  /** One row for each claim, without what all say. */
-  Stream<Map<String, Object>> all(Versions versions) {
-    return told.stream().map(each -> row(each, versions));
+  /**
+   * The parameters of the statement: the entities that the rows name by their places, what all rows
+   * say, and one row for each claim without that.
+   */
+  Map<String, Object> parameters(Versions versions) {
+    return Map.of(
+        "entities", List.copyOf(places.keySet()),
+        "common", common,
+        "rows", told.stream().map(each -> row(each, versions)).toList());
   }
 
   private Map<String, Object> row(Changes.Told each, Versions versions) {

@@ -38,16 +38,18 @@ class ToldRowsTests {
 
   @Test
   void whatAllSayIsSaidOnce() {
-    ToldRows rows =
+    Map<String, Object> said =
         new ToldRows(
-            List.of(
-                claim(FactKind.TOOK_PART_IN, "country:a", "event:e", Map.of("vote", "YES"), null),
-                claim(FactKind.TOOK_PART_IN, "country:b", "event:e", Map.of("vote", "NO"), null)));
-    assertThat(rows.parameters())
-        .containsEntry("entities", List.of("country:a", "event:e", "country:b"));
-    assertThat(part(rows.parameters(), "common"))
-        .containsKeys("dataSet", "startEarliest", "closed");
-    assertThat(rows.all(new Versions(1)))
+                List.of(
+                    claim(
+                        FactKind.TOOK_PART_IN, "country:a", "event:e", Map.of("vote", "YES"), null),
+                    claim(
+                        FactKind.TOOK_PART_IN, "country:b", "event:e", Map.of("vote", "NO"), null)))
+            .parameters(new Versions(1));
+    assertThat(said).containsEntry("entities", List.of("country:a", "event:e", "country:b"));
+    assertThat(part(said, "common")).containsKeys("dataSet", "startEarliest", "closed");
+    assertThat(rows(said))
+        .hasSize(2)
         .allSatisfy(
             row ->
                 assertThat(part(row, "content"))
@@ -55,22 +57,20 @@ class ToldRowsTests {
   }
 
   private static void assertThatAllIsSaid(List<Changes.Told> told) {
-    ToldRows rows = new ToldRows(told);
-    List<?> entities = (List<?>) requireNonNull(rows.parameters().get("entities"));
     Versions versions = new Versions(7);
+    Map<String, Object> parameters = new ToldRows(told).parameters(new Versions(7));
+    List<?> entities = (List<?>) requireNonNull(parameters.get("entities"));
     List<List<Object>> said = new ArrayList<>();
-    rows.all(new Versions(7))
-        .forEach(
-            row -> {
-              Map<String, Object> content = new HashMap<>(part(rows.parameters(), "common"));
-              content.putAll(part(row, "content"));
-              said.add(
-                  List.of(
-                      row.get("kind"),
-                      entities.get((int) requireNonNull(row.get("subject"))),
-                      entities.get((int) requireNonNull(row.get("object"))),
-                      content));
-            });
+    for (Map<String, Object> row : rows(parameters)) {
+      Map<String, Object> content = new HashMap<>(part(parameters, "common"));
+      content.putAll(part(row, "content"));
+      said.add(
+          List.of(
+              row.get("kind"),
+              entities.get((int) requireNonNull(row.get("subject"))),
+              entities.get((int) requireNonNull(row.get("object"))),
+              content));
+    }
     assertThat(said)
         .containsExactlyElementsOf(
             told.stream()
@@ -82,6 +82,11 @@ class ToldRowsTests {
                             each.draft().place().object(),
                             each.draft().version(each.best(), versions)))
                 .toList());
+  }
+
+  @SuppressWarnings("unchecked") // They are a list of maps.
+  private static List<Map<String, Object>> rows(Map<String, Object> parameters) {
+    return (List<Map<String, Object>>) requireNonNull(parameters.get("rows"));
   }
 
   @SuppressWarnings("unchecked") // Rows are made of maps.
