@@ -11,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -204,6 +206,20 @@ class LedgerIT {
       outcomes.add(standing());
     }
     assertThat(outcomes).hasSize(6).containsOnly(outcomes.getFirst());
+  }
+
+  @Test
+  void whichOfTwoDescriptionsThatAreNotInContestIsShownIsTheSameWhateverCameFirst() {
+    List<SmallFolder> folders =
+        List.of(world().person("li", "1800/1850"), cow().person("li", "1900/1950"));
+    Set<Object> shown = new HashSet<>();
+    for (List<SmallFolder> order : permutations(folders)) {
+      pacta.forgetEverything();
+      order.forEach(this::load);
+      shown.add(
+          Objects.requireNonNull(pacta.ask("{ person(slug: \"li\") { born } }").at("person.born")));
+    }
+    assertThat(shown).hasSize(1);
   }
 
   @Test

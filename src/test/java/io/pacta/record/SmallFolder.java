@@ -16,6 +16,7 @@ final class SmallFolder {
   private final String dataSet;
   private final List<String> members = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final List<String> people = new ArrayList<>();
   private final int precedence;
   private String authorityFor = "";
   private boolean describes = true;
@@ -39,6 +40,7 @@ final class SmallFolder {
     describes = false;
     members.clear();
     names.clear();
+    people.clear();
     return this;
   }
 
@@ -76,6 +78,12 @@ final class SmallFolder {
     return this;
   }
 
+  /** A person, from birth to death: {@code 1900/1950}. */
+  SmallFolder person(String slug, String lived) {
+    people.add(String.join(",", slug, lived.replace('/', ','), dataSet, "book"));
+    return this;
+  }
+
   Map<String, String> files() {
     return Map.of(
         "data-sets.csv",
@@ -89,6 +97,8 @@ final class SmallFolder {
         table("slug,dataSet,source", described(COUNTRIES)),
         "organizations.csv",
         table("slug,dataSet,source", described(ORGANIZATIONS)),
+        "people.csv",
+        table("slug,born,died,dataSet,source", people),
         "named.csv",
         table("subject,text,language,nameKind,valid,dataSet,source", names),
         "member-of.csv",
