@@ -1,4 +1,4 @@
-// Record/tell.cypher: how many claims were written that the record did not know. Their rows name the entities by their places in $entities, so that each is looked up once, and leave out what $common says of all. Where an entity is missing nothing is written.
+// Record/tell.cypher: how many claims were written that the record did not know. Their rows name the entities by their places in $entities, so that each is looked up once, and leave out what $common says of all. Where an entity is missing none of these rows is written.
 UNWIND range(0, size($entities) - 1) AS place
 MATCH (e:Entity {id: $entities[place]}) USING INDEX SEEK e:Entity(id)
 WITH e ORDER BY place

@@ -5,6 +5,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -298,7 +299,8 @@ public class Database {
 
     /**
      * Runs a statement that says how many it {@code changed}, once for each of the parameters: the
-     * next are made ready and sent while the database works on those before. It is observed as one.
+     * next are made ready and sent while the database works on those before, of which no more than
+     * one is waited for. It is observed as one.
      *
      * @return how many were changed in all
      */
@@ -309,15 +311,22 @@ public class Database {
               client
                   .delegateTo(
                       runner -> {
-                        List<Result> sent =
-                            parameters.map(each -> runner.run(statement.text(), each)).toList();
-                        return Optional.of(
-                            sent.stream()
-                                .mapToLong(result -> result.single().get("changed").asLong())
-                                .sum());
+                        long changed = 0;
+                        Result before = null;
+                        for (Iterator<Map<String, Object>> each = parameters.iterator();
+                            each.hasNext(); ) {
+                          Result sent = runner.run(statement.text(), each.next());
+                          changed += changed(before);
+                          before = sent;
+                        }
+                        return Optional.of(changed + changed(before));
                       })
                   .run()
                   .orElseThrow());
+    }
+
+    private static long changed(@Nullable Result result) {
+      return result == null ? 0 : result.single().get("changed").asLong();
     }
 
     private <T> T observed(Statement statement, Supplier<T> run) {

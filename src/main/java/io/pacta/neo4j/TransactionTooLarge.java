@@ -10,7 +10,7 @@ public final class TransactionTooLarge extends RuntimeException {
 
   private TransactionTooLarge(Throwable cause) {
     super(
-        "This is one transaction, and needs more memory than the database has for one. Nothing was changed. Give Pacta's own database a larger heap, as PACTA_DATABASE_OPTIONS=-Xmx4g when it is started, or set SPRING_NEO4J_URI to a Neo4j with more memory.",
+        "This is one transaction, and needs more memory than the database has for one. Nothing was changed. Start Pacta's own database with a larger heap (PACTA_DATABASE_OPTIONS=-Xmx4g), or set SPRING_NEO4J_URI to a Neo4j with more memory.",
         cause);
   }
 

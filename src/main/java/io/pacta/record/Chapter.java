@@ -21,15 +21,13 @@ final class Chapter {
 
   private static final String NEXT = "Record/next";
 
-  /**
-   * How many rows a statement takes at a time. With fewer the database plans it for as many, and
-   * while it has few entities it plans to look at all of them.
-   */
+  /** How many rows a statement is sent at a time: as many as a page of an import has. */
   private static final int ROWS = 10_000;
 
   /**
-   * How many new claims are sent at a time: so many that what they have in common is worth to be
-   * said once, so few that the database writes some while it is sent others.
+   * How many new claims are sent at a time: enough that it is worth saying once what they have in
+   * common, few enough that the database writes some while the next are made ready. The statement
+   * seeks entities by their ids, so it is not planned as a scan for few.
    */
   private static final int TOLD_AT_ONCE = 2_500;
 
@@ -219,7 +217,7 @@ final class Chapter {
   }
 
   void write(Changes changes) {
-    tell(changes.told());
+    writeTold(changes.told());
     count(
         "Record/replace",
         changes.replaced().stream()
@@ -246,7 +244,10 @@ final class Chapter {
             .map(version -> Map.<String, Object>of("element", version.element())));
   }
 
-  private void tell(List<Changes.Told> told) {
+  private void writeTold(List<Changes.Told> told) {
+    if (told.isEmpty()) {
+      return;
+    }
     long written =
         transaction.count(
             statements.named("Record/tell"),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Claims that are told at once, as the statement takes them that writes them. A page of an import
- * has ten thousand, often of some hundred entities: what they have in common is said once.
+ * Claims that are told at once, as the statement takes them that writes them. In an import they are
+ * thousands, often of some hundred entities: what they have in common is said once.
  */
 final class ToldRows {
 

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * A folder of one data set about four countries and two organizations. Each such folder introduces
- * all of them, so that folders can be loaded in any order.
+ * all of them, so that folders can be loaded in any order. It may have people besides, each of
+ * which it introduces where it describes them.
  */
 final class SmallFolder {
 
