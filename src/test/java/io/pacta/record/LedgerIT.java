@@ -218,7 +218,7 @@ class LedgerIT {
       order.forEach(this::load);
       assertThat(rows("MATCH (p:Person {slug: 'li'})-[f:DESCRIBED {best: true}]->() RETURN f.born"))
           .hasSize(2);
-      shown.add(bornIn());
+      shown.add(yearOfBirth());
     }
     assertThat(shown).hasSize(1);
   }
@@ -229,15 +229,15 @@ class LedgerIT {
     load(cow().person("li", "1900/1950"));
     load(cow().withoutRows());
     load(world().withoutRows());
-    assertThat(bornIn()).isEqualTo("1800");
+    assertThat(yearOfBirth()).isEqualTo("1800");
 
     load(cow().person("li", "1900/1950"));
-    assertThat(bornIn()).isEqualTo("1900");
+    assertThat(yearOfBirth()).isEqualTo("1900");
     load(cow().withoutRows());
-    assertThat(bornIn()).isEqualTo("1900");
+    assertThat(yearOfBirth()).isEqualTo("1900");
   }
 
-  private Object bornIn() {
+  private Object yearOfBirth() {
     return Objects.requireNonNull(pacta.ask("{ person(slug: \"li\") { born } }").at("person.born"));
   }
 
