@@ -1,6 +1,8 @@
 package io.pacta.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
+import io.netty.util.HashedWheelTimer;
+import io.netty.util.Timer;
 import io.pacta.fact.Entity;
 import io.pacta.read.Limits;
 import java.time.Clock;
@@ -49,10 +51,15 @@ class EngineConfiguration {
   }
 
   @Bean
-  ExecutionGraphQlService execution(GraphQlSource source, Limits limits) {
+  ExecutionGraphQlService execution(GraphQlSource source, Limits limits, Timer deadlines) {
     DefaultExecutionGraphQlService engine = new DefaultExecutionGraphQlService(source);
     engine.addDataLoaderRegistrar(new LoadersOnDemand());
-    return new TimelyExecution(engine, limits.deadline());
+    return new TimelyExecution(engine, limits.deadline(), deadlines);
+  }
+
+  @Bean(destroyMethod = "stop")
+  Timer deadlines() {
+    return new HashedWheelTimer(Thread.ofPlatform().daemon().name("deadlines").factory());
   }
 
   @Bean

@@ -3,9 +3,12 @@ package io.pacta.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
+import io.netty.util.Timeout;
+import io.netty.util.Timer;
 import io.pacta.read.Deadline;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -19,8 +22,12 @@ import reactor.core.publisher.SignalType;
 /**
  * Answers each operation before its deadline. When that passes, or nobody waits for the answer any
  * more, the engine is told to stop, and what is still being read is cancelled.
+ *
+ * @param time after which an operation is given up
+ * @param timer by which that is told, within its tick. It wakes nobody for an operation that ends
+ *     in time, as nearly all do
  */
-record TimelyExecution(ExecutionGraphQlService engine, Duration time)
+record TimelyExecution(ExecutionGraphQlService engine, Duration time, Timer timer)
     implements ExecutionGraphQlService {
 
   /** The key in an operation's context that says whether it is a subscription. */
@@ -45,7 +52,17 @@ record TimelyExecution(ExecutionGraphQlService engine, Duration time)
                       Thread.startVirtualThread(deadline::giveUp);
                     }
                   })
-              .timeout(time, Mono.fromSupplier(() -> tooLate(request)));
+              .timeout(passing(), Mono.fromSupplier(() -> tooLate(request)));
+        });
+  }
+
+  /** Comes when the time has passed, unless nobody waits for it any more. */
+  private Mono<Void> passing() {
+    return Mono.create(
+        passed -> {
+          Timeout waiting =
+              timer.newTimeout(none -> passed.success(), time.toNanos(), TimeUnit.NANOSECONDS);
+          passed.onDispose(waiting::cancel);
         });
   }
 
