@@ -2,6 +2,7 @@ package io.pacta.fact;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.Moment;
 import io.pacta.read.Reads;
 import io.pacta.read.Root;
@@ -20,7 +21,7 @@ public class Roots {
   private final Root<Asked> entities;
 
   Roots(Reads reads) {
-    entities = reads.root("Query/entities");
+    entities = reads.root("Query/entities", Basis.of("id"));
   }
 
   /** The entity of a kind with the field's argument {@code slug}; null where there is none. */

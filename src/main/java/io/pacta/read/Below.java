@@ -119,10 +119,17 @@ final class Below {
                 Collectors.groupingBy(row -> row.index("at"), TreeMap::new, Collectors.toList()));
     for (List<Row> page : byRoot.values()) {
       List<Row> of =
-          page.stream().filter(row -> row.has(ROOTS)).findFirst().orElseThrow().parts(ROOTS);
+          page.stream()
+              .filter(row -> row.has(ROOTS))
+              .findFirst()
+              .orElseThrow()
+              .parts(ROOTS)
+              .stream()
+              .map(root -> root.part(KeyedReads.ROOT))
+              .toList();
       roots.addAll(of);
       pages.put(
-          of.getFirst().part("root").text("id"),
+          of.getFirst().text("id"),
           page.stream().map(row -> row.has(ROOTS) ? row.without(ROOTS) : row).toList());
     }
     found = Map.copyOf(pages);

@@ -79,6 +79,7 @@ class KeptRows {
     static Question of(Statement statement, Key key) {
       Map<String, Object> parameters = new HashMap<>(key.parameters());
       parameters.remove("revision");
+      parameters.remove("newest");
       return new Question(statement.name(), parameters, key.most(), key.selection());
     }
   }
@@ -140,18 +141,23 @@ class KeptRows {
     if (kept == null) {
       return reading.apply(keys);
     }
-    Map<K, Long> revisions = revisions(statement, keys, deadline, tally);
-    if (!revisions.isEmpty()) {
-      learn(Collections.max(revisions.values()), deadline, tally);
-    }
+    Map<K, Question> questions = questions(statement, keys);
+    Map<K, Kept> had = new HashMap<>();
+    questions.forEach(
+        (key, question) -> {
+          Kept before = kept.getIfPresent(question);
+          if (before != null) {
+            had.put(key, before);
+          }
+        });
+    Map<K, Long> revisions = revisions(questions.keySet(), had.keySet(), deadline, tally);
     Map<K, List<Row>> found = new HashMap<>();
-    revisions.forEach(
-        (key, revision) -> {
-          Question question = Question.of(statement, key);
-          Kept had = kept.getIfPresent(question);
-          if (had != null && isRight(had, question, revision)) {
-            found.put(key, had.at(revision));
-          } else if (had != null) {
+    had.forEach(
+        (key, before) -> {
+          long revision = Objects.requireNonNull(revisions.get(key));
+          if (isRight(before, Objects.requireNonNull(questions.get(key)), revision)) {
+            found.put(key, before.at(revision));
+          } else {
             outdated.increment();
           }
         });
@@ -163,8 +169,9 @@ class KeptRows {
     Map<K, List<Row>> read = reading.apply(missing);
     read.forEach(
         (key, rows) -> {
-          Long revision = revisions.get(key);
-          if (revision != null && (key.keptAt() != null || mayKeep(rows, revision))) {
+          Long revision = questions.containsKey(key) ? readAt(key, rows, revisions.get(key)) : null;
+          if (revision != null) {
+            learn(revision, deadline, tally);
             keep(statement, key, rows, revision);
           }
         });
@@ -172,19 +179,31 @@ class KeptRows {
     return found;
   }
 
+  /** What the keys ask whose rows may be kept. */
+  private <K extends Key> Map<K, Question> questions(Statement statement, Set<K> keys) {
+    boolean exact = resting(statement.name()).isExact();
+    Map<K, Question> questions = new HashMap<>();
+    for (K key : keys) {
+      if (key.keptAt() != null || (key.isOfNewest() && !exact)) {
+        questions.put(key, Question.of(statement, key));
+      }
+    }
+    return questions;
+  }
+
   /**
-   * The revisions at which those keys are asked whose rows may be kept. Which revision is the
-   * newest is asked only where it does not make rows wrong by itself.
+   * The revisions at which keys are asked. Which revision is the newest is asked only where rows
+   * are there that may be right at it, or where those that are read would not say it.
    */
   private <K extends Key> Map<K, Long> revisions(
-      Statement statement, Set<K> keys, Deadline deadline, Tally tally) {
+      Set<K> keys, Set<K> had, Deadline deadline, Tally tally) {
     Map<K, Long> revisions = new HashMap<>();
     Set<K> ofNewest = new HashSet<>();
     for (K key : keys) {
       Long revision = key.keptAt();
       if (revision != null) {
         revisions.put(key, revision);
-      } else if (key.isOfNewest() && !resting(statement.name()).isExact()) {
+      } else if (had.contains(key) || !(key instanceof RootKey)) {
         ofNewest.add(key);
       }
     }
@@ -192,7 +211,24 @@ class KeptRows {
       long newest = learned.newest(deadline, tally);
       ofNewest.forEach(key -> revisions.put(key, newest));
     }
+    if (!revisions.isEmpty()) {
+      learn(Collections.max(revisions.values()), deadline, tally);
+    }
     return revisions;
+  }
+
+  /**
+   * At which revision rows were read, so that they may be kept; null where they may not. A root
+   * field's say it themselves; where there are none, the thing may come into the record without a
+   * claim, which is not learned.
+   *
+   * @param asked at which they were asked, where that is known
+   */
+  private static @Nullable Long readAt(Key key, List<Row> rows, @Nullable Long asked) {
+    if (key instanceof RootKey) {
+      return rows.isEmpty() ? null : rows.getFirst().number("revision");
+    }
+    return asked != null && (key.keptAt() != null || mayKeep(rows, asked)) ? asked : null;
   }
 
   /**

@@ -14,13 +14,19 @@ import java.util.function.Function;
 /** Asks the database a statement for keys: with which parameters, and which row is whose. */
 final class KeyedReads {
 
+  /** The column in which the statement of a root field says what it found. */
+  static final String ROOT = "root";
+
   private final Database database;
 
   KeyedReads(Database database) {
     this.database = database;
   }
 
-  /** The rows of a statement, by the keys for which they came. */
+  /**
+   * The rows of a statement, by the keys for which they came. Of the statement of a root field they
+   * are the maps in its column {@code root}.
+   */
   <K extends Key> Map<K, List<Row>> rows(Statement statement, Set<K> keys, Deadline deadline) {
     List<K> asked = List.copyOf(keys);
     List<Map<String, Object>> parameters = new ArrayList<>();
@@ -33,7 +39,7 @@ final class KeyedReads {
     asked.forEach(key -> rows.add(new ArrayList<>()));
     for (Row row :
         read(statement, asked, Map.of("keys", parameters), isUsual(parameters), deadline)) {
-      rows.get(row.index("at")).add(row);
+      rows.get(row.index("at")).add(row.returns(ROOT) ? row.part(ROOT) : row);
     }
     Map<K, List<Row>> byKey = new HashMap<>();
     for (int at = 0; at < asked.size(); at++) {

@@ -31,6 +31,7 @@ final class LearnedTouches {
   private final Statement newest;
   private final Statement touched;
   private final Set<String> watched;
+  private final CommonRead<Long> newestOfAll = new CommonRead<>();
   private final Touches touches = new Touches(MOST_TOUCHES);
   private final ReentrantLock learning = new ReentrantLock();
 
@@ -61,18 +62,20 @@ final class LearnedTouches {
     return touches.last(things, kinds);
   }
 
-  /** The newest revision that there is. */
+  /** The newest revision that there is. All who ask at the same time are told by one read. */
   long newest(Deadline deadline, Tally tally) {
     return tally.counting(
         () ->
-            database
-                .read(
-                    newest,
-                    Map.of(),
-                    row -> row.number("revision"),
-                    deadline.left(),
-                    deadline.name())
-                .getFirst());
+            newestOfAll.read(
+                () ->
+                    database
+                        .read(
+                            newest,
+                            Map.of(),
+                            row -> row.number("revision"),
+                            deadline.left(),
+                            deadline.name())
+                        .getFirst()));
   }
 
   /** Sees to it that it is known what revisions up to this one touched. */

@@ -87,6 +87,14 @@ public record Moment(
     return revisionGiven ? null : revision;
   }
 
+  /**
+   * The newest revision that counts in the operation, where it does not see all and nobody asked
+   * for another.
+   */
+  @Nullable Long newestGiven() {
+    return revision == null && !revisionGiven ? newest : null;
+  }
+
   /** Whether it is the newest revision of all, whichever that is: what a root field asks for. */
   public boolean isOfNewest() {
     return revision == null && newest == null && !revisionGiven;

@@ -74,13 +74,12 @@ public class Reads implements DisposableBean {
    *
    * @param statement its name; it unwinds {@code $keys AS k} and ends with {@code RETURN k.at AS
    *     at, {id: …, revision: …} AS root}, a map with the thing's identity and its revision
+   * @param basis what its rows rest on, by which they are kept
    * @throws IllegalArgumentException where it does not, so that it stops the start
    */
-  public <K extends RootKey> Root<K> root(String statement) {
-    return new Root<>(
-        statements.named(statement).asRoot(),
-        batch(statement, (key, rows) -> rows.stream().map(row -> row.part("root")).toList()),
-        this);
+  public <K extends RootKey> Root<K> root(String statement, Basis basis) {
+    Statement root = statements.named(statement).asRoot();
+    return new Root<>(root, batch(statement, basis, (key, rows) -> rows), this);
   }
 
   /** The list below a root field that is read with it; null where there is none. */
@@ -287,7 +286,7 @@ public class Reads implements DisposableBean {
         below.take(
             tally.counting(() -> keyed.rows(below.with(statement), key, below.asked(), deadline)));
     if (!rows.isEmpty() && !below.asked().moment().revisionGiven()) {
-      kept.learn(rows.getFirst().part("root").number("revision"), deadline, tally);
+      kept.learn(rows.getFirst().number("revision"), deadline, tally);
     }
     V found = answer.apply(key, rows);
     return found == null ? Map.of() : Map.of(key, found);

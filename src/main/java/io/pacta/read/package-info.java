@@ -17,8 +17,9 @@
  * touches what they rest on. A field says with its {@link io.pacta.read.Basis} what that is; where
  * it says nothing, its rows are right at the very revision at which they were read. Whether a
  * revision was a touch is told by the database alone, never by what this process has written. A
- * root field that says what its rows rest on asks first which revision is the newest; all others
- * find it with their rows.
+ * root field that says what its rows rest on asks first which revision is the newest, all who ask
+ * at once together ({@link io.pacta.read.CommonRead}); one that finds one thing does so where rows
+ * of it are kept, and else finds the revision with them, as all others do.
  *
  * <p>In a key {@code k} of a statement, {@code k.parent} is the entity at whose end facts are
  * looked for, {@code k.day} the day and {@code k.revision} the revision of the view, and {@code
