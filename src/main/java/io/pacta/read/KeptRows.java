@@ -179,6 +179,30 @@ class KeptRows {
     return found;
   }
 
+  /**
+   * The rows for some keys, where all of them are kept and are known to be right without asking the
+   * database; null where not.
+   */
+  <K extends Key> @Nullable Map<K, List<Row>> atHand(Statement statement, Set<K> keys) {
+    if (rows == null) {
+      return null;
+    }
+    Set<Question> questions = new HashSet<>();
+    Map<K, List<Row>> found = new HashMap<>();
+    for (K key : keys) {
+      Long revision = key.keptAt();
+      Question question = Question.of(statement, key);
+      Kept had = revision == null || revision > learned.known() ? null : peek(question);
+      if (revision == null || had == null || !isRight(had, question, revision)) {
+        return null;
+      }
+      questions.add(question);
+      found.put(key, had.at(revision));
+    }
+    boolean used = rows.getAllPresent(questions).size() == questions.size();
+    return used ? found : null;
+  }
+
   /** What the keys ask whose rows may be kept. */
   private <K extends Key> Map<K, Question> questions(Statement statement, Set<K> keys) {
     boolean exact = resting(statement.name()).isExact();

@@ -233,6 +233,10 @@ public class Reads implements DisposableBean {
                       Deadline.in(limits.deadline()),
                       Tally.nobodys())));
     }
+    Map<K, List<Row>> atHand = kept.atHand(statement, keys);
+    if (atHand != null) {
+      return CompletableFuture.completedFuture(answers(atHand, answer));
+    }
     Below below = below(keys, environment);
     Tally tally = Tally.of(context);
     return deadline.run(
@@ -250,20 +254,26 @@ public class Reads implements DisposableBean {
       BiFunction<K, List<Row>, V> answer,
       Deadline deadline,
       Tally tally) {
-    Map<K, V> answers = new HashMap<>();
-    kept.rows(
+    return answers(
+        kept.rows(
             statement,
             keys,
             deadline,
             tally,
-            missing -> tally.counting(() -> keyed.rows(statement, missing, deadline)))
-        .forEach(
-            (key, rows) -> {
-              V found = answer.apply(key, rows);
-              if (found != null) {
-                answers.put(key, found);
-              }
-            });
+            missing -> tally.counting(() -> keyed.rows(statement, missing, deadline))),
+        answer);
+  }
+
+  private static <K extends Key, V extends @Nullable Object> Map<K, V> answers(
+      Map<K, List<Row>> rows, BiFunction<K, List<Row>, V> answer) {
+    Map<K, V> answers = new HashMap<>();
+    rows.forEach(
+        (key, found) -> {
+          V made = answer.apply(key, found);
+          if (made != null) {
+            answers.put(key, made);
+          }
+        });
     return answers;
   }
 
