@@ -26,7 +26,8 @@ class IdentifierController {
   private final Batch<OfEntity, List<Identifier>> identifiers;
 
   IdentifierController(Reads reads) {
-    entities = reads.batch("Query/entity", (code, rows) -> rows);
+    entities =
+        reads.batch("Query/entity", Basis.of("value").andAll("IDENTIFIED"), (code, rows) -> rows);
     identifiers =
         reads.batch(
             "Entity/identifiers",

@@ -61,7 +61,10 @@ record TimelyExecution(ExecutionGraphQlService engine, Duration time, Timer time
     return Mono.create(
         passed -> {
           Timeout waiting =
-              timer.newTimeout(none -> passed.success(), time.toNanos(), TimeUnit.NANOSECONDS);
+              timer.newTimeout(
+                  none -> Thread.startVirtualThread(passed::success),
+                  time.toNanos(),
+                  TimeUnit.NANOSECONDS);
           passed.onDispose(waiting::cancel);
         });
   }

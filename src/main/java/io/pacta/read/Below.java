@@ -140,13 +140,12 @@ final class Below {
   void answer(Statement statement, RootKey key, List<Row> rows, Viewed thing) {
     Listing.Asked known = asked(thing);
     Long revision = known.keptAt();
-    if (revision != null) {
-      kept.keep(statement, key, rows, revision);
-    }
     List<Row> page = found.get(thing.identity());
     if (page != null) {
       list.answer(known, page, root);
       if (revision != null) {
+        kept.missed(statement, key);
+        kept.keep(statement, key, rows, revision);
         kept.missed(list.statement(), known);
         kept.keep(list.statement(), known, page, revision);
       }

@@ -1,6 +1,9 @@
 package io.pacta.read;
 
+import io.pacta.neo4j.DatabaseUnavailable;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,61 +12,96 @@ import org.jspecify.annotations.Nullable;
  * A read that many ask for at the same time. Who asks while one is under way waits for the next,
  * together with all others who do: what is under way may have been read before they asked. So the
  * database is asked once at a time, however many ask, and nobody is told what was true before they
- * asked.
+ * asked. Where one fails or hangs, each reads by itself, as if there were no others.
  *
  * @param <T> what is read
  */
 final class CommonRead<T> {
 
   private final ReentrantLock lock = new ReentrantLock();
+  private final long patience;
   private CompletableFuture<@Nullable T> underWay = CompletableFuture.completedFuture(null);
+  private long began;
   private @Nullable CompletableFuture<@Nullable T> next;
+
+  /**
+   * A read.
+   *
+   * @param patience nobody who comes later waits for one that has been under way for so long
+   */
+  CommonRead(Duration patience) {
+    this.patience = patience.toNanos();
+  }
 
   /**
    * What is read after this was called.
    *
    * @param reading reads it: for all who wait, where this is the first of them; and by itself where
    *     the first one's failed, who may have been given up
+   * @throws DatabaseUnavailable where the database did not answer, to whoever of them read
    */
   T read(Supplier<T> reading) {
     CompletableFuture<@Nullable T> joined;
     CompletableFuture<@Nullable T> before = null;
     lock.lock();
     try {
-      if (next == null) {
-        next = new CompletableFuture<>();
+      if (!underWay.isDone() && System.nanoTime() - began > patience) {
+        joined = null;
+      } else if (next == null) {
         before = underWay;
+        next = new CompletableFuture<>();
+        joined = next;
+      } else {
+        joined = next;
       }
-      joined = next;
     } finally {
       lock.unlock();
     }
-    return before == null ? joined(joined, reading) : first(before, joined, reading);
+    T found =
+        joined == null ? null : before == null ? answer(joined) : first(before, joined, reading);
+    return found == null ? reading.get() : found;
   }
 
-  private static <T> T joined(CompletableFuture<@Nullable T> joined, Supplier<T> reading) {
-    T found = joined.join();
-    return found == null ? reading.get() : found;
+  private static <T> @Nullable T answer(CompletableFuture<@Nullable T> joined) {
+    try {
+      return joined.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof DatabaseUnavailable away ? away : failed;
+    }
   }
 
   private T first(
       CompletableFuture<@Nullable T> before,
       CompletableFuture<@Nullable T> joined,
       Supplier<T> reading) {
-    before.join();
-    lock.lock();
+    boolean begun = false;
     try {
-      underWay = joined;
-      next = null;
-    } finally {
-      lock.unlock();
-    }
-    try {
+      before.handle((found, failure) -> found).join();
+      begin(joined);
+      begun = true;
       T found = reading.get();
       joined.complete(found);
       return found;
+    } catch (DatabaseUnavailable away) {
+      joined.completeExceptionally(away);
+      throw away;
     } finally {
+      if (!begun) {
+        begin(joined);
+      }
       joined.complete(null); // Where it failed, all others read by themselves.
+    }
+  }
+
+  /** From now on who asks waits for another. */
+  private void begin(CompletableFuture<@Nullable T> joined) {
+    lock.lock();
+    try {
+      underWay = joined;
+      began = System.nanoTime();
+      next = null;
+    } finally {
+      lock.unlock();
     }
   }
 }

@@ -155,7 +155,7 @@ class KeptRows {
     had.forEach(
         (key, before) -> {
           long revision = Objects.requireNonNull(revisions.get(key));
-          if (isRight(before, Objects.requireNonNull(questions.get(key)), revision)) {
+          if (isRight(before, key, Objects.requireNonNull(questions.get(key)), revision)) {
             found.put(key, before.at(revision));
           } else {
             outdated.increment();
@@ -164,6 +164,7 @@ class KeptRows {
     if (found.size() == keys.size()) {
       return found;
     }
+    found.keySet().removeIf(RootKey.class::isInstance); // What is found is of one revision.
     Set<K> missing = new HashSet<>(keys);
     missing.removeAll(found.keySet());
     Map<K, List<Row>> read = reading.apply(missing);
@@ -193,7 +194,7 @@ class KeptRows {
       Long revision = key.keptAt();
       Question question = Question.of(statement, key);
       Kept had = revision == null || revision > learned.known() ? null : peek(question);
-      if (revision == null || had == null || !isRight(had, question, revision)) {
+      if (revision == null || had == null || !isRight(had, key, question, revision)) {
         return null;
       }
       questions.add(question);
@@ -298,7 +299,7 @@ class KeptRows {
   boolean isUsable(Statement statement, Key key, @Nullable Long newest) {
     Question question = Question.of(statement, key);
     Kept had = peek(question);
-    return had != null && isRight(had, question, newest == null ? learned.known() : newest);
+    return had != null && isRight(had, key, question, newest == null ? learned.known() : newest);
   }
 
   /**
@@ -328,9 +329,13 @@ class KeptRows {
     return Objects.requireNonNull(resting.get(statement));
   }
 
-  private boolean isRight(Kept kept, Question question, long revision) {
+  /** Before what a root field finds was read, it may not have been there, which is no claim. */
+  private boolean isRight(Kept kept, Key key, Question question, long revision) {
     if (kept.read <= revision && revision <= kept.right) {
       return true;
+    }
+    if (key instanceof RootKey && revision < kept.read) {
+      return false;
     }
     Resting resting = resting(question.statement());
     if (resting.isExact()) {

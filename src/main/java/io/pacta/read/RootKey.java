@@ -2,7 +2,9 @@ package io.pacta.read;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a root field asks that finds one thing. */
+/**
+ * What a root field asks that finds one thing. Its rows say in {@code revision} of which they are.
+ */
 public interface RootKey extends Key {
 
   /** From where it is to be seen. */

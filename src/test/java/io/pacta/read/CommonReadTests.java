@@ -2,30 +2,63 @@ package io.pacta.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import io.pacta.neo4j.DatabaseUnavailable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Who asks together is told together, and never what was true before they asked. */
 class CommonReadTests {
 
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final CommonRead<Long> common = new CommonRead<>();
+  private final CommonRead<Long> common = new CommonRead<>(Duration.ofMinutes(1));
+  private final AtomicInteger reads = new AtomicInteger();
 
-  @AfterEach
-  void end() {
-    threads.shutdownNow();
+  /** Somebody who asks, in a thread of their own. */
+  private static final class Asker {
+
+    private final FutureTask<Long> answer;
+    private final Thread thread;
+
+    Asker(CommonRead<Long> common, Supplier<Long> reading) {
+      answer = new FutureTask<>(() -> common.read(reading));
+      thread = Thread.ofVirtual().start(answer);
+    }
+
+    Asker waits() {
+      while (thread.getState() != Thread.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      return this;
+    }
+
+    long answer() throws InterruptedException, ExecutionException {
+      return answer.get();
+    }
+  }
+
+  private Supplier<Long> counted(CompletableFuture<Long> read) {
+    return () -> {
+      reads.incrementAndGet();
+      return read.join();
+    };
+  }
+
+  private List<Asker> askers(int many, Supplier<Long> reading) {
+    List<Asker> askers = new ArrayList<>();
+    for (int each = 0; each < many; each++) {
+      askers.add(new Asker(common, reading).waits());
+    }
+    return askers;
   }
 
   @Test
@@ -35,49 +68,29 @@ class CommonReadTests {
   }
 
   @Test
-  void whoAskWhileOneIsUnderWayWaitForOneMore() throws Exception {
-    AtomicInteger reads = new AtomicInteger();
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch ended = new CountDownLatch(1);
-    Future<Long> first =
-        threads.submit(
-            () ->
-                common.read(
-                    () -> {
-                      begun.countDown();
-                      await(ended);
-                      return 1L;
-                    }));
-    begun.await();
-    List<Future<Long>> others = new ArrayList<>();
-    CountDownLatch asking = new CountDownLatch(10);
-    for (int each = 0; each < 10; each++) {
-      others.add(
-          threads.submit(
-              () -> {
-                asking.countDown();
-                return common.read(() -> 1L + reads.incrementAndGet());
-              }));
+  void whoAskWhileOneIsUnderWayAreToldByOneMore() throws Exception {
+    CompletableFuture<Long> first = new CompletableFuture<>();
+    CompletableFuture<Long> second = new CompletableFuture<>();
+    Asker early = new Asker(common, counted(first)).waits();
+    List<Asker> late = askers(10, counted(second));
+    assertThat(reads).hasValue(1);
+    first.complete(1L);
+    assertThat(early.answer()).isEqualTo(1);
+    second.complete(2L);
+    for (Asker each : late) {
+      assertThat(each.answer()).isEqualTo(2);
     }
-    asking.await();
-    assertThat(others).noneMatch(Future::isDone);
-    ended.countDown();
-    assertThat(first.get()).isEqualTo(1);
-    for (Future<Long> other : others) {
-      assertThat(other.get()).isGreaterThan(1);
-    }
-    assertThat(reads.get()).isBetween(1, 10);
+    assertThat(reads).hasValue(2);
   }
 
   @Test
   void nobodyIsToldWhatWasReadBeforeTheyAsked() throws Exception {
     AtomicLong clock = new AtomicLong();
-    List<Future<?>> all = new ArrayList<>();
-    AtomicInteger reads = new AtomicInteger();
     AtomicInteger atOnce = new AtomicInteger();
+    List<FutureTask<Void>> all = new ArrayList<>();
     for (int each = 0; each < 16; each++) {
-      all.add(
-          threads.submit(
+      FutureTask<Void> asking =
+          new FutureTask<>(
               () -> {
                 for (int times = 0; times < 500; times++) {
                   long asked = clock.incrementAndGet();
@@ -93,68 +106,61 @@ class CommonReadTests {
                           });
                   assertThat(told).isGreaterThanOrEqualTo(asked);
                 }
-              }));
+              },
+              null);
+      Thread.startVirtualThread(asking);
+      all.add(asking);
     }
-    for (Future<?> each : all) {
+    for (FutureTask<Void> each : all) {
       each.get();
     }
     assertThat(reads.get()).isLessThan(16 * 500);
   }
 
   @Test
-  void whoseReadFailsFailsAloneAndAllOthersReadByThemselves() throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
-    CompletableFuture<Void> ended = new CompletableFuture<>();
-    Future<Long> first =
-        threads.submit(
-            () ->
-                common.read(
-                    () -> {
-                      begun.countDown();
-                      return ended.thenApply(none -> 1L).join();
-                    }));
-    begun.await();
-    AtomicInteger asked = new AtomicInteger();
-    List<Future<Long>> others = new ArrayList<>();
-    for (int each = 0; each < 3; each++) {
-      others.add(
-          threads.submit(
-              () ->
-                  common.read(
-                      () -> {
-                        if (asked.incrementAndGet() == 1) {
-                          throw new IllegalStateException("given up");
-                        }
-                        return 2L;
-                      })));
+  void whereOneIsGivenUpAllOthersReadByThemselves() throws Exception {
+    CompletableFuture<Long> first = new CompletableFuture<>();
+    CompletableFuture<Long> second = new CompletableFuture<>();
+    Asker early = new Asker(common, counted(first)).waits();
+    Asker givenUp = new Asker(common, counted(second)).waits();
+    List<Asker> others = askers(3, counted(CompletableFuture.completedFuture(3L)));
+    first.complete(1L);
+    assertThat(early.answer()).isEqualTo(1);
+    second.completeExceptionally(new IllegalStateException("given up"));
+    assertThatThrownBy(givenUp::answer).hasRootCauseMessage("given up");
+    for (Asker each : others) {
+      assertThat(each.answer()).isEqualTo(3);
     }
-    ended.complete(null);
-    assertThat(first.get()).isEqualTo(1);
-    int failed = 0;
-    for (Future<Long> other : others) {
-      try {
-        assertThat(other.get()).isEqualTo(2);
-      } catch (ExecutionException failure) {
-        assertThat(failure).hasRootCauseMessage("given up");
-        failed++;
-      }
-    }
-    assertThat(failed).isEqualTo(1);
-    assertThatThrownBy(
-            () ->
-                common.read(
-                    () -> {
-                      throw new IllegalStateException("given up");
-                    }))
-        .hasMessage("given up");
-    assertThat(common.read(() -> 3L)).isEqualTo(3);
+    assertThat(reads).hasValue(5);
+    assertThat(common.read(() -> 4L)).isEqualTo(4);
   }
 
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException stop) {
-      throw new IllegalStateException(stop);
+  @Test
+  void thatTheDatabaseIsAwayIsToldToAll() throws Exception {
+    CompletableFuture<Long> first = new CompletableFuture<>();
+    Asker early = new Asker(common, counted(first)).waits();
+    List<Asker> others =
+        askers(
+            3,
+            () -> {
+              reads.incrementAndGet();
+              throw mock(DatabaseUnavailable.class);
+            });
+    first.complete(1L);
+    assertThat(early.answer()).isEqualTo(1);
+    for (Asker each : others) {
+      assertThatThrownBy(each::answer).hasCauseInstanceOf(DatabaseUnavailable.class);
     }
+    assertThat(reads).hasValue(2);
+  }
+
+  @Test
+  void nobodyWaitsForOneThatHangs() throws Exception {
+    CommonRead<Long> hasty = new CommonRead<>(Duration.ofNanos(1));
+    CompletableFuture<Long> hangs = new CompletableFuture<>();
+    Asker early = new Asker(hasty, counted(hangs)).waits();
+    assertThat(hasty.read(() -> 2L)).isEqualTo(2);
+    hangs.complete(1L);
+    assertThat(early.answer()).isEqualTo(1);
   }
 }
