@@ -42,7 +42,7 @@ class CountryController {
   private final Descriptions descriptions;
 
   CountryController(Reads reads, Facts facts, Descriptions descriptions) {
-    byCode = reads.root("Query/country", Basis.of("value").andAll("IDENTIFIED"));
+    byCode = reads.root("Query/country", Code.BASIS);
     countries = reads.listing("Query/countries", Temporality.STATE, Entity::listed);
     codes = reads.batch("Country/code", Basis.PARENT, CountryController::onTheDay);
     Facts.Of<Succession> succession = facts.kind(FactKind.SUCCEEDED_BY, Succession::of);

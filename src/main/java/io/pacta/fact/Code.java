@@ -2,6 +2,7 @@ package io.pacta.fact;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.pacta.neo4j.Row;
+import io.pacta.read.Basis;
 import io.pacta.read.InvalidArgument;
 import io.pacta.read.Moment;
 import io.pacta.read.RootKey;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Code(@Nullable String scheme, String value, Moment moment, Selection selection)
     implements RootKey {
+
+  /** What the rows for a code rest on: whose it is, and what those are called. */
+  public static final Basis BASIS = Basis.of("value").andAll("IDENTIFIED");
 
   /** A code, asked by a root field. */
   public static Code of(@Nullable String scheme, String value, DataFetchingEnvironment field) {

@@ -26,8 +26,7 @@ class IdentifierController {
   private final Batch<OfEntity, List<Identifier>> identifiers;
 
   IdentifierController(Reads reads) {
-    entities =
-        reads.batch("Query/entity", Basis.of("value").andAll("IDENTIFIED"), (code, rows) -> rows);
+    entities = reads.batch("Query/entity", Code.BASIS, (code, rows) -> rows);
     identifiers =
         reads.batch(
             "Entity/identifiers",

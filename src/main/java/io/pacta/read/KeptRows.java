@@ -192,9 +192,12 @@ class KeptRows {
     Map<K, List<Row>> found = new HashMap<>();
     for (K key : keys) {
       Long revision = key.keptAt();
+      if (revision == null || revision > learned.known()) {
+        return null;
+      }
       Question question = Question.of(statement, key);
-      Kept had = revision == null || revision > learned.known() ? null : peek(question);
-      if (revision == null || had == null || !isRight(had, key, question, revision)) {
+      Kept had = peek(question);
+      if (had == null || !isRight(had, key, question, revision)) {
         return null;
       }
       questions.add(question);
