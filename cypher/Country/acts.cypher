@@ -1,8 +1,9 @@
-// Country/acts.cypher: one row per act on the page of what a country did
+// Country/acts.cypher: a page of what a country did, one item per act
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})-[f:ACTED_ON]->()
+  MATCH (:Entity {id: k.parent})-[f:ACTED_ON]->(target)
   WHERE {{held}} AND (k.acts IS NULL OR f.act IN k.acts)
   {{facts}}
+  RETURN {{counts}}collect({{*items}}{{columns}}, f.act AS act, f.effective AS effective, f.onBehalfOf AS onBehalfOf{{/items}}) AS items
 }
-{{fact}}, f.act AS act, f.effective AS effective, f.onBehalfOf AS onBehalfOf
+{{page}}

@@ -1,8 +1,9 @@
-// Country/treaties.cypher: one row per treaty on the page of those that bind a country
+// Country/treaties.cypher: a page of the treaties that bind a country, one item per participation
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})-[f:PARTY_TO]->()
+  MATCH (:Entity {id: k.parent})-[f:PARTY_TO]->(target)
   WHERE {{held}} AND (k.obligations IS NULL OR any(each IN k.obligations WHERE each IN f.obligations))
   {{facts}}
+  RETURN {{counts}}collect({{*items}}{{columns}}, f.obligations AS obligations, f.provisional AS provisional{{/items}}) AS items
 }
-{{fact}}, f.obligations AS obligations, f.provisional AS provisional
+{{page}}

@@ -1,8 +1,9 @@
-// Entity/existence.cypher: one row per claim of existence on the page
+// Entity/existence.cypher: a page of the claims of an entity's existence
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (e:Entity {id: k.parent})-[f:EXISTED]->(e)
+  MATCH (:Entity {id: k.parent})-[f:EXISTED]->(target)
   WHERE {{held}}
   {{facts}}
+  RETURN {{counts}}collect({{*items}}{{columns}}, f.independence AS independence{{/items}}) AS items
 }
-{{fact}}, f.independence AS independence
+{{page}}

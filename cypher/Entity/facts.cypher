@@ -1,4 +1,4 @@
-// Entity/facts.cypher: one row per fact on the page of those that go from or to an entity
+// Entity/facts.cypher: a page of the facts that go from or to an entity
 UNWIND $keys AS k
 CALL (k) {
   // The same key for happenings, whose window on a day begins with time: "had happened by then".
@@ -19,9 +19,10 @@ CALL (k) {
     }
     RETURN f
   }
-  WITH f
+  WITH f, CASE startNode(f).id WHEN k.parent THEN endNode(f) ELSE startNode(f) END AS target
   WHERE (k.kinds IS NULL OR type(f) IN k.kinds)
     AND (k.direction IS NULL OR (startNode(f).id = k.parent) = (k.direction = 'OUTGOING'))
   {{facts}}
+  RETURN {{counts}}collect({{*items}}{{columns}}, {{own}}{{/items}}) AS items
 }
-{{fact}}, {{own}}
+{{page}}

@@ -1,4 +1,4 @@
-// Entity/history.cypher: one row per side of an entry on the page of what revisions did to claims that speak of an entity, or of one that is one with it by then, in their order
+// Entity/history.cypher: a page of what revisions did to claims that speak of an entity, or of one that is one with it by then, in their order, one item per side of an entry
 UNWIND $keys AS k
 CALL (k) {
   CALL (k) {
@@ -12,8 +12,10 @@ CALL (k) {
   WHERE {{recordedIn}} <= k.revision
   WITH DISTINCT k, f
   {{recordChanges}}
-  WITH key, entry ORDER BY entry.number, key LIMIT $most
-  WITH collect(entry) AS found
-  {{page}}
+  WITH entry AS item ORDER BY entry.number, key LIMIT $most
+  {{#sliced}}
+  {{slice}}
+  {{/sliced}}
+  {{recordChange}}
 }
-{{recordChange}}
+{{page}}

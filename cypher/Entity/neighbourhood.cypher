@@ -39,4 +39,4 @@ CALL (shown, between) {
 }
 WITH k {.*, parent: x.id} AS k, f, target,
      entities - size(shown) AS entitiesLeftOut, facts - size(between) AS factsLeftOut
-RETURN k.at AS at, entitiesLeftOut, factsLeftOut, k.parent AS parent, {{columns}}, {{own}}
+RETURN k.at AS at, entitiesLeftOut, factsLeftOut, k.parent AS parent, k.revision AS revision, {{columns}}, {{own}}

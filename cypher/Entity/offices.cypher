@@ -1,4 +1,4 @@
-// Entity/offices.cypher: one row per office on the page of those of a country or organization
+// Entity/offices.cypher: a page of the offices of a country or organization
 UNWIND $keys AS k
 CALL (k) {
   MATCH (:Entity {id: k.parent})<-[f:OFFICE_OF]-(target)
@@ -9,5 +9,6 @@ CALL (k) {
          OR EXISTS { (target)-[f:DESCRIBED]->()
                      WHERE {{stands}} AND f.role IN k.roles })
   {{entities}}
+  RETURN {{counts}}collect({{*items}}{{entity}}{{/items}}) AS items
 }
-{{entity}}
+{{page}}

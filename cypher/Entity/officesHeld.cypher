@@ -1,8 +1,9 @@
-// Entity/officesHeld.cypher: one row per holding on the page of what an entity held
+// Entity/officesHeld.cypher: a page of what an entity held, one item per holding
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})-[f:HOLDS]->()
+  MATCH (:Entity {id: k.parent})-[f:HOLDS]->(target)
   WHERE {{held}} AND (k.acting IS NULL OR coalesce(f.acting, false) = k.acting)
   {{facts}}
+  RETURN {{counts}}collect({{*items}}{{columns}}, f.acting AS acting, f.entered AS entered, f.left AS left{{/items}}) AS items
 }
-{{fact}}, f.acting AS acting, f.entered AS entered, f.left AS left
+{{page}}

@@ -1,8 +1,9 @@
-// Entity/successors.cypher: one row per succession on the page of what succeeded an entity
+// Entity/successors.cypher: a page of what succeeded an entity, one item per succession
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})-[f:SUCCEEDED_BY]->()
+  MATCH (:Entity {id: k.parent})-[f:SUCCEEDED_BY]->(target)
   WHERE {{held}}
   {{facts}}
+  RETURN {{counts}}collect({{*items}}{{columns}}, f.manner AS manner{{/items}}) AS items
 }
-{{fact}}, f.manner AS manner
+{{page}}

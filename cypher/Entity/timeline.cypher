@@ -1,4 +1,4 @@
-// Entity/timeline.cypher: one row per entry on the page of what began, ended or happened to an entity, whichever end of a fact it is, and to its offices' holders
+// Entity/timeline.cypher: a page of what began, ended or happened to an entity, whichever end of a fact it is, and to its offices' holders, one item per entry
 UNWIND $keys AS k
 CALL (k) {
   CALL (k) {
@@ -35,12 +35,15 @@ CALL (k) {
        [CASE WHEN entry.earliest < date('0000-01-01') THEN entry.latest ELSE entry.earliest END,
         entry.latest, entry.turn, f.key] AS place
   ORDER BY CASE WHEN NOT k.descending THEN place END, CASE WHEN k.descending THEN place END DESC LIMIT $most
-  WITH collect({fact: f, what: what}) AS found
-  {{page}}
+  WITH {fact: f, what: what} AS item
+  {{#sliced}}
+  {{slice}}
+  {{/sliced}}
+  WITH {{counts}}item.what AS what, item.fact AS f
+  WITH {{counts}}what, f,
+       CASE startNode(f).id WHEN k.parent THEN endNode(f) ELSE startNode(f) END AS target
+  RETURN {{counts}}collect({{*items}}what, CASE target WHEN endNode(f) THEN startNode(f).id ELSE endNode(f).id END AS parent,
+         {{columns}}, {{own}},
+         f.text AS text, f.language AS language, f.nameKind AS nameKind, f.independence AS independence{{/items}}) AS items
 }
-WITH k, total, from, item.what AS what, item.fact AS f
-WITH k, total, from, what, f,
-     CASE startNode(f).id WHEN k.parent THEN endNode(f) ELSE startNode(f) END AS target
-WITH k {.*, parent: CASE target WHEN endNode(f) THEN startNode(f).id ELSE endNode(f).id END} AS k, total, from, what, f, target
-RETURN k.at AS at, total, from, k.parent AS parent, what, {{columns}}, {{own}},
-       f.text AS text, f.language AS language, f.nameKind AS nameKind, f.independence AS independence
+{{page}}

@@ -10,4 +10,4 @@ CALL (k) {
     AND NOT {{unlike}}
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key LIMIT 100
 }
-RETURN k.at AS at, {{columns}}, {{own}}
+RETURN k.at AS at, k.revision AS revision, {{columns}}, {{own}}

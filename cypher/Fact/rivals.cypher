@@ -11,4 +11,4 @@ CALL (k) {
     AND {{unlike}}
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key LIMIT 100
 }
-RETURN k.at AS at, {{columns}}, {{own}}
+RETURN k.at AS at, k.revision AS revision, {{columns}}, {{own}}

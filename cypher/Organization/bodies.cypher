@@ -1,4 +1,4 @@
-// Organization/bodies.cypher: one row per body on the page of those of an organization
+// Organization/bodies.cypher: a page of the bodies of an organization
 UNWIND $keys AS k
 CALL (k) {
   MATCH (:Entity {id: k.parent})<-[f:PART_OF]-(target)
@@ -10,5 +10,6 @@ CALL (k) {
                      WHERE {{stands}}
                        AND f.organizationKind IN k.organizationKinds })
   {{entities}}
+  RETURN {{counts}}collect({{*items}}{{entity}}{{/items}}) AS items
 }
-{{entity}}
+{{page}}

@@ -1,8 +1,9 @@
-// Organization/members.cypher: one row per membership on the page of an organization's members
+// Organization/members.cypher: a page of an organization's members, one item per membership
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Entity {id: k.parent})<-[f:MEMBER_OF]-()
+  MATCH (:Entity {id: k.parent})<-[f:MEMBER_OF]-(target)
   WHERE {{held}} AND (k.status IS NULL OR f.status IN k.status)
   {{facts}}
+  RETURN {{counts}}collect({{*items}}{{columns}}, f.status AS status{{/items}}) AS items
 }
-{{fact}}, f.status AS status
+{{page}}

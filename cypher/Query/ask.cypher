@@ -29,4 +29,4 @@ CALL (k) {
 }
 RETURN k.at AS at, tellers, f.dataSet AS claimant,
        hasSubject, hasObject, k.parent AS parent,
-       {{columns}}, {{own}}
+       k.revision AS revision, {{columns}}, {{own}}

@@ -1,4 +1,4 @@
-// Query/changes.cypher: one row per fact of a change on the page of those between two days: a fact that held on the first or on the last, or may have
+// Query/changes.cypher: a page of the changes between two days, one item per fact of a change: one that held on the first or on the last, or may have
 UNWIND $keys AS k
 {{seen}}
 {{of}}
@@ -55,13 +55,17 @@ CALL (k) {
   WITH k, kind, s, o, facts, what, certain,
        CASE WHEN place < k.betweenSince THEN k.betweenSince ELSE place END AS place
   ORDER BY place, kind, s.id, o.id LIMIT $most
-  WITH collect({what: what, certain: certain, facts: reduce(flat = [], each IN facts | flat + each)}) AS found
-  {{page}}
+  WITH {what: what, certain: certain, facts: reduce(flat = [], each IN facts | flat + each)} AS item
+  {{#sliced}}
+  {{slice}}
+  {{/sliced}}
+  UNWIND coalesce(item.facts, [null]) AS each
+  WITH {{counts}}item, each, each.fact AS f
+  WITH {{counts}}item, each, f, startNode(f) AS target
+  WITH {{counts}}item, each, f, {{names}} AS subjectNames, endNode(f) AS target
+  RETURN {{counts}}collect({{*items}}startNode(f).id AS parent, subjectNames, item.what AS what, item.certain AS certain,
+         k.betweenSince AS firstDay, k.betweenUntil AS lastDay, each.before AS before, each.after AS after,
+         {{columns}}, {{own}}{{/items}}) AS items
 }
-UNWIND coalesce(item.facts, [null]) AS each
-WITH k {.*, parent: startNode(each.fact).id} AS k, total, from, item, each, each.fact AS f
-WITH k, total, from, item, each, f, startNode(f) AS target
-WITH k, total, from, item, each, f, {{names}} AS subjectNames, endNode(f) AS target
-RETURN k.at AS at, total, from, k.parent AS parent, subjectNames,
-       item.what AS what, item.certain AS certain, k.betweenSince AS firstDay, k.betweenUntil AS lastDay, each.before AS before, each.after AS after, {{columns}}, {{own}},
+{{page}},
        k.unknown AS unknown

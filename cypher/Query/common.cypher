@@ -52,5 +52,5 @@ OPTIONAL CALL (k, lasted, happened) {
 }
 WITH k {.*, parent: e.id} AS k, unknown, e, f, target, others
 RETURN k.at AS at, k.parent AS parent, others,
-       unknown, {{columns}}, {{own}}
+       unknown, k.revision AS revision, {{columns}}, {{own}}
 ORDER BY at, others, target, kind, outgoing, f.startEarliest, f.endLatest, f.key

@@ -1,4 +1,4 @@
-// Query/countries.cypher: one row per country on the page of those that a data set introduces; with a day those that existed then or may have
+// Query/countries.cypher: a page of the countries that a data set introduces; with a day those that existed then or may have
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -9,5 +9,6 @@ CALL (k) {
                    AND (k.regions IS NULL OR f.region IN k.regions) }
     AND {{existed}} AND {{called}}
   {{entities}}
+  RETURN {{counts}}collect({{*items}}{{entity}}{{/items}}) AS items
 }
-{{entity}}
+{{page}}

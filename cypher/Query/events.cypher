@@ -1,4 +1,4 @@
-// Query/events.cypher: one row per event on the page of those that a data set introduces; with a day those that had happened by then or may have
+// Query/events.cypher: a page of the events that a data set introduces; with a day those that had happened by then or may have
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -14,5 +14,6 @@ CALL (k) {
                              ELSE f.startEarliest <= k.until AND f.startLatest >= k.since END) }
     AND {{called}}
   {{entities}}
+  RETURN {{counts}}collect({{*items}}{{entity}}{{/items}}) AS items
 }
-{{entity}}
+{{page}}

@@ -7,4 +7,4 @@ CALL (k) {
   RETURN s, f, target ORDER BY f.version DESC LIMIT 1
 }
 WITH k {.*, parent: s.id} AS k, f, target
-RETURN k.at AS at, k.parent AS parent, {{columns}}, {{own}}
+RETURN k.at AS at, k.parent AS parent, k.revision AS revision, {{columns}}, {{own}}

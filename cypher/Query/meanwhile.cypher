@@ -1,4 +1,4 @@
-// Query/meanwhile.cypher: one row per fact on the page of those that happened, or came and went, between two days
+// Query/meanwhile.cypher: a page of the facts that happened, or came and went, between two days
 UNWIND $keys AS k
 {{seen}}
 {{of}}
@@ -22,7 +22,9 @@ CALL (k) {
      OR CASE WHEN f:{{happenings}}
           THEN f.startEarliest >= k.betweenSince AND f.endLatest <= k.betweenUntil
           ELSE f.startEarliest > k.betweenSince AND f.endLatest < k.betweenUntil END
+  WITH f, startNode(f) AS target
   {{facts}}
+  RETURN {{counts}}collect({{*items}}{{columns}}, {{own}}, endNode(f).id AS parent{{/items}}) AS items
 }
-{{fact}}, {{own}}, endNode(f).id AS parent,
+{{page}},
        k.unknown AS unknown

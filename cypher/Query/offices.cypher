@@ -1,4 +1,4 @@
-// Query/offices.cypher: one row per office on the page of those that a data set introduces; with a day those that existed then or may have
+// Query/offices.cypher: a page of the offices that a data set introduces; with a day those that existed then or may have
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -9,5 +9,6 @@ CALL (k) {
                    AND (k.roles IS NULL OR f.role IN k.roles) }
     AND {{existed}} AND {{called}}
   {{entities}}
+  RETURN {{counts}}collect({{*items}}{{entity}}{{/items}}) AS items
 }
-{{entity}}
+{{page}}

@@ -1,4 +1,4 @@
-// Query/organizations.cypher: one row per organization on the page of those that a data set introduces; with a day those that existed then or may have
+// Query/organizations.cypher: a page of the organizations that a data set introduces; with a day those that existed then or may have
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -9,5 +9,6 @@ CALL (k) {
                    AND (k.organizationKinds IS NULL OR f.organizationKind IN k.organizationKinds) }
     AND {{existed}} AND {{called}}
   {{entities}}
+  RETURN {{counts}}collect({{*items}}{{entity}}{{/items}}) AS items
 }
-{{entity}}
+{{page}}

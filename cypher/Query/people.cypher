@@ -1,4 +1,4 @@
-// Query/people.cypher: one row per person on the page of those that a data set introduces; with a day those who lived then or may have
+// Query/people.cypher: a page of the people whom a data set introduces; with a day those who lived then or may have
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -12,5 +12,6 @@ CALL (k) {
                         OR f.died IS NOT NULL AND f.endEarliest <= k.diedUntil AND f.endLatest >= k.diedSince) }
     AND {{existed}} AND {{called}}
   {{entities}}
+  RETURN {{counts}}collect({{*items}}{{entity}}{{/items}}) AS items
 }
-{{entity}}
+{{page}}

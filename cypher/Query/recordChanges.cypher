@@ -1,4 +1,4 @@
-// Query/recordChanges.cypher: one row per side of an entry on the page of what revisions after an instant did to claims, in their order
+// Query/recordChanges.cypher: a page of what revisions after an instant did to claims, in their order, one item per side of an entry
 UNWIND $keys AS k
 {{seen}}
 {{of}}
@@ -21,8 +21,10 @@ CALL (k) {
            after: CASE WHEN number = {{recordedIn}} THEN f END} AS item
   WITH k, item WHERE k.what IS NULL OR {{what}} IN k.what
   WITH item ORDER BY item.number, coalesce(item.after, item.before).key LIMIT $most
-  WITH collect(item) AS found
-  {{page}}
+  {{#sliced}}
+  {{slice}}
+  {{/sliced}}
+  {{recordChange}}
 }
-{{recordChange}},
+{{page}},
        k.unknown AS unknown

@@ -1,4 +1,4 @@
-// Query/search.cypher: one row per entity on the page of those with a name that matches, with the name that does so best
+// Query/search.cypher: a page of the entities with a name that matches, each with the name that does so best
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -29,11 +29,13 @@ CALL (k) {
   // Each counts for more than all that follow: how alike, then whether the name held, then the rest.
   WITH f, (4 * likeness + 2 * then + (begins + near) * 0.99) / 24 AS score
   WITH startNode(f) AS target, max(score) AS score, collect([f, score]) AS hits
-  ORDER BY score DESC, target.id LIMIT 500
-  WITH collect({target: target, score: score, names: [hit IN hits WHERE hit[1] = score | hit[0]]}) AS found
-  {{page}}
+  ORDER BY score DESC, target.id LIMIT CASE WHEN $most < 500 THEN $most ELSE 500 END
+  WITH {target: target, score: score, names: [hit IN hits WHERE hit[1] = score | hit[0]]} AS item
+  {{#sliced}}
+  {{slice}}
+  {{/sliced}}
+  WITH {{counts}}item.score AS score, item.target AS target,
+       COLLECT { UNWIND item.names AS f RETURN f ORDER BY f.startEarliest DESC, f.text, f.key LIMIT 1 }[0] AS f
+  RETURN {{counts}}collect({{*items}}{{columns}}, f.text AS text, f.language AS language, f.nameKind AS nameKind, score{{/items}}) AS items
 }
-WITH k {.*, parent: item.target.id} AS k, total, from, item.score AS score, item.target AS target,
-     COLLECT { UNWIND item.names AS f RETURN f ORDER BY f.startEarliest DESC, f.text, f.key LIMIT 1 }[0] AS f
-RETURN k.at AS at, total, from, {{columns}},
-       f.text AS text, f.language AS language, f.nameKind AS nameKind, score
+{{page}}

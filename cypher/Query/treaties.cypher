@@ -1,4 +1,4 @@
-// Query/treaties.cypher: one row per treaty on the page of those that a data set introduces; with a day those signed by then or perhaps
+// Query/treaties.cypher: a page of the treaties that a data set introduces; with a day those signed by then or perhaps
 UNWIND $keys AS k
 {{seen}}
 CALL (k) {
@@ -11,5 +11,6 @@ CALL (k) {
                         OR f.signed IS NOT NULL AND f.startEarliest <= k.signedUntil AND f.startLatest >= k.signedSince) }
     AND {{existed}} AND {{called}}
   {{entities}}
+  RETURN {{counts}}collect({{*items}}{{entity}}{{/items}}) AS items
 }
-{{entity}}
+{{page}}

@@ -6,4 +6,4 @@ CALL (k) {
   WHERE f.best AND {{inRecord}} AND f.language = 'en'
   RETURN f, target ORDER BY f.startEarliest, f.endLatest, f.key
 }
-RETURN k.at AS at, k.parent AS parent, {{columns}}, f.text AS text, f.language AS language, f.nameKind AS nameKind
+RETURN k.at AS at, k.parent AS parent, k.revision AS revision, {{columns}}, f.text AS text, f.language AS language, f.nameKind AS nameKind

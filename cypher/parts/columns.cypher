@@ -1,5 +1,5 @@
 // What a row says of a fact f between the entity k.parent and target: what was selected, no more.
-k.revision AS revision, type(f) AS kind, f.key AS id, {{valid}} AS valid,
+type(f) AS kind, f.key AS id, {{valid}} AS valid,
 endNode(f) = target AS outgoing, target.id AS target
 {{#languages}}, {{names}} AS names{{/languages}}
 {{#details}}, f {.dataSet, .rank, .rankReason, .note, best: f.best AND f.closed > k.revision,

@@ -8,5 +8,8 @@ CALL (target, k) {
 WITH target, CASE k.orderBy WHEN 'NAME' THEN coalesce(folded, target.slug) WHEN 'START' THEN began ELSE target.slug END AS place
 ORDER BY place IS NULL, CASE WHEN NOT k.descending THEN place END, CASE WHEN k.descending THEN place END DESC,
          target.slug LIMIT $most
-WITH collect(target) AS found
-{{page}}
+{{#sliced}}
+WITH target AS item
+{{slice}}
+WITH total, from, item AS target
+{{/sliced}}

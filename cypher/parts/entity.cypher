@@ -1,3 +1,2 @@
-// A row of a page of entities.
-WITH k, total, from, item AS target
-RETURN k.at AS at, total, from, k.revision AS revision, target.id AS id{{#languages}}, {{names}} AS names{{/languages}}
+// What a row says of an entity.
+target.id AS id{{#languages}}, {{names}} AS names{{/languages}}

@@ -5,6 +5,7 @@
           before: CASE WHEN number = {{recordedIn}} THEN previous ELSE f END,
           after: CASE WHEN number = {{recordedIn}} THEN f END} AS item
 }
-WITH k, 0 AS total, 0 AS from, item
-{{recordChange}},
+WITH k AS list, item
+{{sides}}
+RETURN k.at AS at, {{side}},
        item.place AS place, item.about AS about

@@ -29,4 +29,4 @@ OPTIONAL CALL (k, walk) {
 }
 WITH k {.*, parent: from} AS k, s, t, path, ways, step, target, f
 RETURN k.at AS at, CASE WHEN s IS NULL THEN [k.from] ELSE [] END + CASE WHEN t IS NULL THEN [k.to] ELSE [] END AS unknown, path, ways, step, k.parent AS parent,
-       {{columns}}, {{own}}
+       k.revision AS revision, {{columns}}, {{own}}

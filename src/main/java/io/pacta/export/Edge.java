@@ -54,7 +54,7 @@ record Edge(
         row.text("dataSet"),
         row.textOrNull("note"),
         properties(kind, row),
-        Citation.of(row));
+        Citation.of(row, row.number("revision")));
   }
 
   private static Map<String, Object> properties(FactKind kind, Row row) {

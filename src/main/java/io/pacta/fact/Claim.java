@@ -72,7 +72,7 @@ public record Claim(
   /**
    * The claim of a row.
    *
-   * @param row with the columns of {@code cypher/parts/fact.cypher}
+   * @param row with the columns of {@code cypher/parts/columns.cypher}
    * @param parent the identity of the entity at whose end it was found
    * @param view from where it is seen
    */
@@ -88,7 +88,7 @@ public record Claim(
         Edtf.parse(row.text("valid")),
         view,
         row.has("details") ? Details.of(row.part("details")) : null,
-        Citation.of(row));
+        Citation.of(row, view.revision()));
   }
 
   /** The same claim, seen on another day. */

@@ -36,7 +36,7 @@ public class Facts {
   /**
    * The fact of a row, of whichever kind.
    *
-   * @param row with the columns of {@code cypher/parts/fact.cypher} and {@code own.cypher}
+   * @param row with the columns of {@code cypher/parts/columns.cypher} and {@code own.cypher}
    * @param parent the identity of the entity at whose end it was found
    * @param view from where it is seen
    */

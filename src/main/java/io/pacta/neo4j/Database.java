@@ -155,7 +155,7 @@ public class Database {
           try (Session session = driver.session(reading(seen))) {
             Result result =
                 session.run(asked.text(), Map.<String, Object>copyOf(parameters), transaction);
-            T all = taken.apply(result, Row.of(result.keys(), asked.leftOut()));
+            T all = taken.apply(result, Row.of(result.keys(), asked));
             bookmarks.updateBookmarks(seen, session.lastBookmarks());
             return all;
           }
@@ -226,8 +226,7 @@ public class Database {
         .delegateTo(
             runner -> {
               Result result = runner.run(asked.text(), Map.<String, Object>copyOf(parameters));
-              return Optional.of(
-                  result.list(Row.of(result.keys(), asked.leftOut()).andThen(reader)));
+              return Optional.of(result.list(Row.of(result.keys(), asked).andThen(reader)));
             })
         .run()
         .orElseThrow();

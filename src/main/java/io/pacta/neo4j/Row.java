@@ -2,12 +2,12 @@ package io.pacta.neo4j;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -47,13 +47,29 @@ public final class Row {
    * Makes the rows of one answer, which share what their columns are called: a record of the driver
    * has a table of its own, about as large as its values.
    *
-   * @param leftOut the columns that were not asked for, and are null
+   * @param asked what was asked; columns that are left out are null
    */
-  static Function<Record, Row> of(List<String> columns, Set<String> leftOut) {
-    Map<String, Integer> places = new HashMap<>();
-    columns.forEach(column -> places.put(column, places.size()));
-    leftOut.forEach(column -> places.put(column, NOWHERE));
-    return record -> new Row(new Columns(places, record.values()));
+  static Function<Record, Row> of(List<String> columns, Wording.Asked asked) {
+    Map<String, Shape> inner = new HashMap<>();
+    asked.inner().forEach((column, its) -> inner.put(column, Shape.of(its, asked, Map.of())));
+    Shape shape = Shape.of(columns, asked, inner);
+    return record -> new Row(new Columns(shape, record.values()));
+  }
+
+  /**
+   * What all rows of an answer have in common.
+   *
+   * @param places where in the list of its values each column is
+   * @param inner the shapes of rows in a row, by the column that these are in
+   */
+  private record Shape(Map<String, Integer> places, Map<String, Shape> inner) {
+
+    static Shape of(List<String> columns, Wording.Asked asked, Map<String, Shape> inner) {
+      Map<String, Integer> places = new HashMap<>();
+      columns.forEach(column -> places.put(column, places.size()));
+      asked.leftOut().forEach(column -> places.putIfAbsent(column, NOWHERE));
+      return new Shape(places, inner);
+    }
   }
 
   /** The same row, with this number in a column that the statement returns. */
@@ -109,38 +125,57 @@ public final class Row {
 
     Cells without(String column);
 
+    List<Row> rows(String column);
+
     long weight();
   }
 
-  /**
-   * The values of a record.
-   *
-   * @param places where in the list each column is; all rows of an answer share it
-   */
-  private record Columns(Map<String, Integer> places, List<Value> values) implements Cells {
+  /** The values of a record. */
+  private record Columns(Shape shape, List<Value> values) implements Cells {
 
     @Override
     @SuppressWarnings("ReferenceEquality") // An empty text that was read is another.
     public boolean has(String column) {
-      Integer place = places.get(column);
+      Integer place = shape.places().get(column);
       return place != null && (place == NOWHERE || values.get(place) != GONE);
     }
 
     @Override
     public Value get(String column) {
-      int place = Objects.requireNonNull(places.get(column));
+      int place = Objects.requireNonNull(shape.places().get(column));
       return place == NOWHERE ? Values.NULL : values.get(place);
     }
 
     @Override
     public Cells without(String column) {
-      Integer place = places.get(column);
+      Integer place = shape.places().get(column);
       if (place == null || place == NOWHERE) {
         return this;
       }
       List<Value> rest = new ArrayList<>(values);
       rest.set(place, GONE);
-      return new Columns(places, rest);
+      return new Columns(shape, rest);
+    }
+
+    @Override
+    public List<Row> rows(String column) {
+      Shape inner = Objects.requireNonNull(shape.inner().get(column));
+      return get(column).asList(row -> new Row(new Columns(inner, listed(row))));
+    }
+
+    /** The values of a list, which is not copied: a page has many, and most are read once. */
+    private static List<Value> listed(Value list) {
+      return new AbstractList<>() {
+        @Override
+        public Value get(int place) {
+          return list.get(place);
+        }
+
+        @Override
+        public int size() {
+          return list.size();
+        }
+      };
     }
 
     /** What the columns are called is not counted. */
@@ -168,6 +203,11 @@ public final class Row {
       Map<String, Object> others = new HashMap<>(map.asMap(Function.identity()));
       others.remove(column);
       return new Entries(Values.value(others));
+    }
+
+    @Override
+    public List<Row> rows(String column) {
+      return get(column).asList(Row::new);
     }
 
     @Override
@@ -250,6 +290,11 @@ public final class Row {
   /** The maps in a list in a column, each as a row of its own. */
   public List<Row> parts(String column) {
     return value(column).asList(Row::new);
+  }
+
+  /** The rows in a column whose values were sent as lists, see {@link Wording}. */
+  public List<Row> rows(String column) {
+    return cells.rows(column);
   }
 
   /** All properties of something, by name. */

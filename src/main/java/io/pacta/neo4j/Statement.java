@@ -18,21 +18,11 @@ import java.util.stream.Stream;
 public record Statement(String name, Wording words, Wording usualWords) {
 
   private static final String KEYS = "UNWIND $keys AS k\n";
-  private static final String PAGE = "RETURN total, from, item\n}\n";
+  private static final String PAGE =
+      "RETURN k.at AS at, k.revision AS revision, {{#sliced}}total, from, {{/sliced}}items";
   private static final Pattern ROOT =
       Pattern.compile(
           "RETURN k\\.at AS at, (\\{id: .+?, revision: .+} AS root)\\z", Pattern.DOTALL);
-
-  /**
-   * The root's rows are as large as the item itself, so they come with the first of a page only:
-   * the key of all others is the one without them.
-   */
-  private static final String FIRST_OF_PAGE =
-      """
-      RETURN total, from, item, coalesce(item = found[from], true) AS opens
-      }
-      WITH total, from, item, CASE WHEN opens THEN k ELSE k.bare END AS k
-      """;
 
   private static final String LANGUAGES = "$languages";
   private static final String ROOT_LANGUAGES = "$rootLanguages";
@@ -61,7 +51,7 @@ public record Statement(String name, Wording words, Wording usualWords) {
   public boolean isList() {
     return Stream.of(words, usualWords)
         .map(Wording::marked)
-        .allMatch(each -> each.startsWith(KEYS) && each.split(Pattern.quote(PAGE), -1).length == 2);
+        .allMatch(each -> each.startsWith(KEYS) && each.endsWith(PAGE));
   }
 
   /**
@@ -86,7 +76,7 @@ public record Statement(String name, Wording words, Wording usualWords) {
   public Statement asList() {
     if (!isList()) {
       throw new IllegalArgumentException(
-          "cypher/%s.cypher lists what is around a thing, so it has to begin with UNWIND $keys AS k, and the CALL that looks for it has to end with {{page}}, once"
+          "cypher/%s.cypher lists what is around a thing, so it has to begin with UNWIND $keys AS k and to end with {{page}}"
               .formatted(name));
     }
     return this;
@@ -99,8 +89,7 @@ public record Statement(String name, Wording words, Wording usualWords) {
    *     that its key {@code k} says is in the parameter {@code $below}. What this one takes from
    *     {@code $languages} is in {@code $rootLanguages}, since {@code $languages} are the list's
    * @return returns what the list does, with a number in {@code at} for each thing that this one
-   *     finds, and {@code roots}, the rows that this one returns for it as a list of maps, in one
-   *     row of its page or in some, and null in all others
+   *     finds, and {@code roots}, the rows that this one returns for it as a list of maps
    * @throws IllegalArgumentException where the two are not what they should be
    */
   public Statement below(Statement list) {
@@ -121,13 +110,10 @@ public record Statement(String name, Wording words, Wording usualWords) {
         WITH collect({id: id, revision: revision, rows: rows}) AS roots
         UNWIND range(0, size(roots) - 1) AS at
         WITH at, roots[at] AS root, $below AS below
-        WITH below {.*, at: at, parent: root.id, revision: root.revision} AS bare, root.rows AS rows
-        WITH bare {.*, bare: bare, roots: rows} AS k
+        WITH below {.*, at: at, parent: root.id, revision: root.revision, roots: root.rows} AS k
         %s,
         k.roots AS roots"""
-        .formatted(
-            found.replace(LANGUAGES, ROOT_LANGUAGES),
-            list.substring(KEYS.length()).replace(PAGE, FIRST_OF_PAGE));
+        .formatted(found.replace(LANGUAGES, ROOT_LANGUAGES), list.substring(KEYS.length()));
   }
 
   /** The statement for the usual question: its words are the usual ones. */

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,31 +104,17 @@ final class Below {
   }
 
   /**
-   * Takes the rows that were read, those of each page without the rows of its root.
+   * Takes the pages that were read, without the rows of their roots.
    *
    * @return the rows of the root
    */
   List<Row> take(List<Row> rows) {
     List<Row> roots = new ArrayList<>();
     Map<String, List<Row>> pages = new HashMap<>();
-    Map<Integer, List<Row>> byRoot =
-        rows.stream()
-            .collect(
-                Collectors.groupingBy(row -> row.index("at"), TreeMap::new, Collectors.toList()));
-    for (List<Row> page : byRoot.values()) {
-      List<Row> of =
-          page.stream()
-              .filter(row -> row.has(ROOTS))
-              .findFirst()
-              .orElseThrow()
-              .parts(ROOTS)
-              .stream()
-              .map(root -> root.part(KeyedReads.ROOT))
-              .toList();
+    for (Row page : rows) {
+      List<Row> of = page.parts(ROOTS).stream().map(root -> root.part(KeyedReads.ROOT)).toList();
       roots.addAll(of);
-      pages.put(
-          of.getFirst().text("id"),
-          page.stream().map(row -> row.has(ROOTS) ? row.without(ROOTS) : row).toList());
+      pages.put(of.getFirst().text("id"), List.of(page.without(ROOTS)));
     }
     found = Map.copyOf(pages);
     return roots;

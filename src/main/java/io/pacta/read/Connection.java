@@ -24,17 +24,20 @@ public record Connection<T>(List<T> nodes, int from, int totalCount, Cursor star
     if (rows.isEmpty()) {
       throw InvalidArgument.invalidCursor("after"); // The record has no such revision.
     }
-    Row first = rows.getFirst();
-    if (first.returns("unknown")) {
-      InvalidArgument.refuseUnknown("'of'", first.texts("unknown"));
+    Row page = rows.getFirst();
+    if (page.returns("unknown")) {
+      InvalidArgument.refuseUnknown("'of'", page.texts("unknown"));
     }
-    // Rows of the record's history are each of a revision of their own, beside that of the list.
-    View view = asked.moment().at(first.number(first.returns("listed") ? "listed" : "revision"));
-    return new Connection<>(
-        items.of(rows.stream().filter(row -> row.has("id")).toList(), asked.parent(), view),
-        first.index("from"),
-        first.index("total"),
-        new Cursor(view.revision(), 0, asked.list()));
+    View view = asked.moment().at(page.number("revision"));
+    List<T> found =
+        items.of(
+            page.rows(Listing.ITEMS).stream().filter(row -> row.has("id")).toList(),
+            asked.parent(),
+            view);
+    Cursor start = new Cursor(view.revision(), 0, asked.list());
+    return page.returns("total")
+        ? new Connection<>(found, page.index("from"), page.index("total"), start)
+        : new Connection<>(asked.slice().of(found), 0, found.size(), start);
   }
 
   public List<Edge<T>> edges() {

@@ -21,6 +21,14 @@ public interface Key {
   }
 
   /**
+   * Whether it takes more than the first items of a list to answer: how many there are, or items
+   * further on.
+   */
+  default boolean isSliced() {
+    return false;
+  }
+
+  /**
    * The revision at which it is asked, where its rows may be kept for others that ask the same: its
    * parameters without the revision say all else that the rows depend on. Null where it is not
    * known yet, see {@link #isOfNewest}, or where they are read each time.

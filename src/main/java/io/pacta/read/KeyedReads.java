@@ -77,6 +77,7 @@ final class KeyedReads {
     Map<String, Object> all = new HashMap<>(parameters);
     all.putAll(Selection.union(asked.stream().map(Key::selection).toList()).parameters());
     all.put("listed", asked.stream().anyMatch(Key::isListed));
+    all.put("sliced", asked.stream().anyMatch(Key::isSliced));
     all.put("most", asked.stream().mapToInt(Key::most).max().orElse(0));
     return database.read(
         usual ? statement.usual() : statement,

@@ -33,6 +33,9 @@ public final class Listing<T> {
   /** The items on a page where no number is given. */
   public static final int USUAL = Slice.DEFAULT;
 
+  /** The column in which a page has its items, as rows in its row. */
+  static final String ITEMS = "items";
+
   private final Statement statement;
   private final Temporality temporality;
   private final Batch<Asked, List<Row>> rows;
@@ -250,6 +253,11 @@ public final class Listing<T> {
     @Override
     public boolean isListed() {
       return !slice.isEmpty();
+    }
+
+    @Override
+    public boolean isSliced() {
+      return counted || !slice.isFromFront();
     }
 
     @Override

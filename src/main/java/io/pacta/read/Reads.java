@@ -94,8 +94,7 @@ public class Reads implements DisposableBean {
    *     field of things it is that of their type, or {@code Entity} where things of several types
    *     have the field, and the field's name: {@code Organization/members}. By it a {@link Root}
    *     finds the list that is selected of a thing, and reads it with the thing; a list by another
-   *     name is read by itself. The statement ends with {@code parts/page.cypher} and the columns
-   *     of its rows
+   *     name is read by itself. The statement ends with {@code parts/page.cypher}
    * @param temporality whether its facts are states or happenings
    * @param item makes an item from a row
    */

@@ -72,7 +72,11 @@ final class Resting {
     kinds.forEach(kind -> things.add(new Touches.Touched(about, kind)));
     Set<String> others = new HashSet<>();
     for (Row row : rows) {
-      ends(row, others);
+      if (row.returns(Listing.ITEMS)) {
+        row.rows(Listing.ITEMS).forEach(item -> ends(item, others));
+      } else {
+        ends(row, others);
+      }
     }
     for (String other : others) {
       ofItself.forEach(kind -> things.add(new Touches.Touched(other, kind)));

@@ -1,6 +1,7 @@
 package io.pacta.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,25 @@ record Slice(
     return Objects.equals(first, 0) || Objects.equals(last, 0);
   }
 
+  /** Whether the page is some number of items from the front. */
+  boolean isFromFront() {
+    return from == 0 && before == null && last == null;
+  }
+
+  /**
+   * Of items from the front, those on the page. More are read where another page of the same list
+   * is asked for at the same time, or to know whether more follow.
+   */
+  <T> List<T> of(List<T> items) {
+    return first == null || first >= items.size() ? items : items.subList(0, first);
+  }
+
   /** How many items from the front have to be read to know the page and whether more follow. */
   int most() {
     return first == null ? Integer.MAX_VALUE : from + first + 1;
   }
 
-  /** The parameters that {@code cypher/parts/page.cypher} reads. */
+  /** The parameters that {@code cypher/parts/slice.cypher} reads. */
   Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("from", from);

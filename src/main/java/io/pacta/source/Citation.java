@@ -28,9 +28,12 @@ public record Citation(
     END
   }
 
-  /** The citations of a row; none where they were not read. */
-  public static List<Citation> of(Row row) {
-    long revision = row.number("revision");
+  /**
+   * The citations of a row; none where they were not read.
+   *
+   * @param revision at which it was read
+   */
+  public static List<Citation> of(Row row, long revision) {
     return row.texts("citations").stream()
         .map(stored -> Cited.of(Objects.requireNonNull(stored)))
         .map(

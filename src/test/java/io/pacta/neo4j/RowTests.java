@@ -14,6 +14,28 @@ class RowTests {
 
   private static final Map<String, Object> NAMED = Map.of("id", "country:c", "revision", 7);
 
+  private static final Map<String, List<String>> INNER = Map.of("items", List.of("id", "name"));
+
+  @Test
+  void aRowHasRows() {
+    Row page =
+        record(Map.of("revision", 7, "items", List.of(List.of("a", "A"), List.of("b", "B"))));
+    assertThat(page.rows("items")).extracting(row -> row.text("name")).containsExactly("A", "B");
+    Row item = page.with("revision", 9).rows("items").getLast();
+    assertThat(item.text("id")).isEqualTo("b");
+    assertThat(item.returns("unasked")).isTrue();
+    assertThat(item.has("unasked")).isFalse();
+    assertThatThrownBy(() -> item.number("revision"))
+        .hasMessage("The statement returns no column revision");
+  }
+
+  @Test
+  void aRowInARowWeighs() {
+    Row page = record(Map.of("items", List.of(List.of("a", "A".repeat(100)))));
+    assertThat(page.weight())
+        .isEqualTo(record(Map.of("items", List.of(List.of("a", "A")))).weight() + 99);
+  }
+
   @Test
   void aRowWithoutAColumnHasTheOthersAndWeighsNoMore() {
     Row row = row(Map.of("id", "country:c", "revision", 7, "more", List.of("x".repeat(1000))));
@@ -74,7 +96,7 @@ class RowTests {
 
   private static Row record(Map<String, Object> columns) {
     List<String> names = List.copyOf(columns.keySet());
-    return Row.of(names, Set.of("unasked"))
+    return Row.of(names, new Wording.Asked("", INNER, Set.of("unasked")))
         .apply(
             new InternalRecord(
                 names, names.stream().map(columns::get).map(Values::value).toList()));

@@ -25,11 +25,10 @@ class StatementTests {
           """
           UNWIND $keys AS k
           CALL (k) {
-            WITH [] AS found
-            UNWIND found AS item
-          RETURN total, from, item
+            MATCH (t {of: k.parent})
+            RETURN {{#sliced}}total, from, {{/sliced}}collect({{*items}}t.id AS id, $languages AS languages{{/items}}) AS items
           }
-          RETURN k.at AS at, $languages AS languages""");
+          RETURN k.at AS at, k.revision AS revision, {{#sliced}}total, from, {{/sliced}}items""");
 
   @Test
   void aListIsReadBelowWhatARootFinds() {
@@ -37,7 +36,9 @@ class StatementTests {
     assertThat(both.name()).isEqualTo("Query/thing+Thing/parts");
     assertThat(both.text())
         .contains("WITH {id: e.id, revision: k.revision, names: $rootLanguages} AS root\n")
-        .endsWith("RETURN k.at AS at, $languages AS languages,\nk.roots AS roots")
+        .contains("collect([t.id, $languages]) AS items")
+        .endsWith(
+            "RETURN k.at AS at, k.revision AS revision, total, from, items,\nk.roots AS roots")
         .containsOnlyOnce("$keys");
   }
 
@@ -58,6 +59,32 @@ class StatementTests {
     assertThat(statement.asked(Map.of()).text()).isEqualTo(statement.text());
   }
 
+  @Test
+  void rowsInARowAreSentAsListsOfTheirValues() {
+    Statement statement =
+        new Statement(
+            "Thing/parts",
+            "RETURN {{#sliced}}total, {{/sliced}}collect({{*items}}t.id AS id, coalesce(t.a, 'x, y') AS a, "
+                + "CASE WHEN t.b THEN [1, 2] END\nAS b, c{{#details}}, t {.x, .y} AS details{{/details}}{{/items}}) AS items");
+    Wording.Asked all = statement.asked(Map.of());
+    assertThat(all.text())
+        .isEqualTo(
+            "RETURN total, collect([t.id, coalesce(t.a, 'x, y'), CASE WHEN t.b THEN [1, 2] END, c, t {.x, .y}]) AS items");
+    assertThat(all.inner()).isEqualTo(Map.of("items", List.of("id", "a", "b", "c", "details")));
+    Wording.Asked bare = statement.asked(Map.of("sliced", false, "details", false));
+    assertThat(bare.text()).startsWith("RETURN collect([t.id, ").endsWith(" END, c]) AS items");
+    assertThat(bare.inner()).isEqualTo(Map.of("items", List.of("id", "a", "b", "c")));
+    assertThat(bare.leftOut()).containsExactly("details");
+  }
+
+  @Test
+  void aRowInARowHasNoColumnWithoutAName() {
+    Statement nameless = new Statement("Thing/parts", "RETURN {{*items}}t.id, 1 AS one{{/items}}");
+    assertThatThrownBy(nameless::text)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A row in a row has a column without a name: t.id. Write … AS name.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -75,9 +102,9 @@ class StatementTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UNWIND $keys AS k", "RETURN total, from, item\n}\n"})
+  @ValueSource(strings = {"UNWIND $keys AS k", "RETURN k.at AS at, k.revision AS revision, "})
   void aStatementWithoutWhatIsReplacedInItIsNoneOfAList(String replaced) {
-    Statement other = new Statement("Thing/other", LIST.text().replace(replaced, ""));
+    Statement other = new Statement("Thing/other", LIST.words().marked().replace(replaced, ""));
     assertThat(other.isList()).isFalse();
     assertThatThrownBy(other::asList)
         .hasMessageStartingWith("cypher/Thing/other.cypher lists what is around a thing")
@@ -88,6 +115,6 @@ class StatementTests {
   @Test
   void theUsualTextHasToFitAsWell() {
     assertThat(new Statement("Query/other", ROOT.text(), "RETURN 1").isRoot()).isFalse();
-    assertThat(new Statement("Thing/other", LIST.text(), "RETURN 1").isList()).isFalse();
+    assertThat(new Statement("Thing/other", LIST.words().marked(), "RETURN 1").isList()).isFalse();
   }
 }

@@ -56,7 +56,17 @@ class StatementsIT {
       Collections.nCopies(UsualTextsIT.KEYS, Map.of("at", 0));
 
   private static final Map<String, Object> NOTHING_ELSE =
-      Map.of("languages", List.of(), "details", false, "citations", false, "listed", false);
+      Map.of(
+          "languages",
+          List.of(),
+          "details",
+          false,
+          "citations",
+          false,
+          "listed",
+          false,
+          "sliced",
+          false);
 
   @TestFactory
   Stream<DynamicTest> noStatementLooksAtEverything() {

@@ -6,8 +6,11 @@ import io.pacta.OnWorld;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +51,12 @@ class UsualTextsIT {
   static final int KEYS = PARENTS.size() * DAYS.size();
 
   private static final Map<String, Object> NOTHING_MORE =
-      Map.of("languages", List.of(), "details", false, "citations", false);
+      Map.of("languages", List.of(), "details", false, "citations", false, "sliced", false);
+
+  /** How many items there are on a page. */
+  private static final int FIRST = 7;
+
+  private static final String ITEMS = "items";
 
   @Autowired Statements statements;
   @Autowired Driver driver;
@@ -76,11 +84,11 @@ class UsualTextsIT {
         .filter(statement -> !WALKS.matcher(statement.name()).matches());
   }
 
-  /** How many rows both gave. */
+  /** How many items, or rows without any, both gave. */
   private int compared(Statement statement) {
-    List<Map<String, Object>> full = rows(statement.text());
-    assertThat(rows(statement.usual().text())).isEqualTo(full);
-    return full.size();
+    List<Map<String, Object>> full = rows(statement.asked(Map.of()));
+    assertThat(rows(statement.usual().asked(Map.of()))).isEqualTo(full);
+    return full.stream().mapToInt(row -> row.containsKey(ITEMS) ? items(row).size() : 1).sum();
   }
 
   @TestFactory
@@ -96,34 +104,87 @@ class UsualTextsIT {
   private void sameButForWhatIsLeftOut(Statement statement) {
     Wording.Asked bare = statement.usual().asked(NOTHING_MORE);
     assertThat(bare.leftOut()).contains("names");
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Map<String, Object> row : rows(statement.usual().text())) {
-      assertThat(row).containsKeys(bare.leftOut().toArray(String[]::new));
-      Map<String, Object> rest = new HashMap<>(row);
-      rest.keySet().removeAll(bare.leftOut());
-      rows.add(rest);
-    }
-    assertThat(rows(bare.text())).isEqualTo(rows);
+    List<Map<String, Object>> all = rows(statement.usual().asked(Map.of()));
+    assertThat(all).allSatisfy(row -> assertThat(told(row)).containsAll(bare.leftOut()));
+    assertThat(rows(bare).stream().map(row -> firstItems(row, Set.of())).toList())
+        .isEqualTo(all.stream().map(row -> firstItems(row, bare.leftOut())).toList());
   }
 
-  private List<Map<String, Object>> rows(String text) {
+  /** All columns of a row and of its items. */
+  private static Set<String> told(Map<String, Object> row) {
+    Set<String> columns = new HashSet<>(row.keySet());
+    if (row.containsKey(ITEMS)) {
+      items(row).forEach(item -> columns.addAll(item.keySet()));
+    }
+    return columns;
+  }
+
+  /** The row without some columns, and of its items as many as are on the page. */
+  private static Map<String, Object> firstItems(Map<String, Object> row, Set<String> leftOut) {
+    Map<String, Object> rest = without(leftOut, row);
+    if (row.containsKey(ITEMS)) {
+      rest.keySet().removeAll(Set.of("total", "from"));
+      rest.put(
+          ITEMS,
+          items(row).stream()
+              .filter(item -> item.get("id") != null)
+              .limit(FIRST)
+              .map(item -> without(leftOut, item))
+              .toList());
+    }
+    return rest;
+  }
+
+  private static Map<String, Object> without(Set<String> columns, Map<String, Object> row) {
+    Map<String, Object> rest = new HashMap<>(row);
+    rest.keySet().removeAll(columns);
+    return rest;
+  }
+
+  @SuppressWarnings("unchecked") // See rows.
+  private static List<Map<String, Object>> items(Map<String, Object> row) {
+    return (List<Map<String, Object>>) Objects.requireNonNull(row.get(ITEMS));
+  }
+
+  /** What the database answers, with the rows in a row as maps by their columns. */
+  private List<Map<String, Object>> rows(Wording.Asked asked) {
     try (Session session = driver.session()) {
       return session
           .run(
-              text,
+              asked.text(),
               Map.of(
                   "keys",
                   keys(session),
                   "most",
-                  8,
+                  FIRST + 1,
                   "languages",
                   List.of(""),
                   "details",
                   true,
                   "citations",
                   true))
-          .list(row -> row.asMap());
+          .list(row -> named(row.asMap(), asked.inner()));
     }
+  }
+
+  private static Map<String, Object> named(
+      Map<String, Object> row, Map<String, List<String>> inner) {
+    Map<String, Object> named = new HashMap<>(row);
+    inner.forEach(
+        (column, names) ->
+            named.computeIfPresent(
+                column,
+                (same, rows) ->
+                    ((List<?>) rows).stream().map(each -> named((List<?>) each, names)).toList()));
+    return named;
+  }
+
+  private static Map<String, Object> named(List<?> values, List<String> names) {
+    Map<String, Object> named = new HashMap<>();
+    for (String name : names) {
+      named.put(name, values.get(named.size()));
+    }
+    return named;
   }
 
   private static List<Map<String, Object>> keys(Session session) {
@@ -156,7 +217,7 @@ class UsualTextsIT {
         key.put("happenedSince", LocalDate.of(1, 1, 1));
         key.put("revision", newest);
         key.put("from", 0);
-        key.put("first", 7);
+        key.put("first", FIRST);
         key.put("certain", false);
         key.put("all", false);
         key.put("descending", false);
