@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.async.AsyncSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -114,11 +116,13 @@ public class Database {
         .lowCardinalityKeyValue("statement", statement.name())
         .observe(
             () ->
-                result(
-                    statement,
-                    marked,
-                    TransactionConfig.builder().withTimeout(time.plus(GRACE)).build(),
-                    (result, rows) -> result.list(rows.andThen(reader))));
+                rows(
+                        statement,
+                        marked,
+                        TransactionConfig.builder().withTimeout(time.plus(GRACE)).build())
+                    .stream()
+                    .map(reader)
+                    .toList());
   }
 
   /**
@@ -128,38 +132,58 @@ public class Database {
    * @throws DatabaseUnavailable where the database does not answer
    */
   public void stream(Statement statement, Map<String, ?> parameters, Consumer<Row> reader) {
-    result(
-        statement,
-        parameters,
-        TransactionConfig.builder().withTimeout(LONG).build(),
-        (result, rows) -> {
-          result.forEachRemaining(each -> reader.accept(rows.apply(each)));
-          return result.consume();
-        });
-  }
-
-  /**
-   * What is made of a statement's rows. A statement that is sent by itself is a transaction, and
-   * costs one message to the database and back; a transaction that is begun and committed around it
-   * costs three. It sees at least what was written or read through here before.
-   */
-  private <T> T result(
-      Statement statement,
-      Map<String, ?> parameters,
-      TransactionConfig transaction,
-      BiFunction<Result, Function<Record, Row>, T> taken) {
     Wording.Asked asked = statement.asked(parameters);
-    return answered(
+    answered(
         () -> {
           Collection<Bookmark> seen = bookmarks.getBookmarks();
           try (Session session = driver.session(reading(seen))) {
             Result result =
-                session.run(asked.text(), Map.<String, Object>copyOf(parameters), transaction);
-            T all = taken.apply(result, Row.of(result.keys(), asked));
+                session.run(
+                    asked.text(),
+                    Map.<String, Object>copyOf(parameters),
+                    TransactionConfig.builder().withTimeout(LONG).build());
+            Function<Record, Row> row = Row.of(result.keys(), asked);
+            result.forEachRemaining(each -> reader.accept(row.apply(each)));
             bookmarks.updateBookmarks(seen, session.lastBookmarks());
-            return all;
+            return result.consume();
           }
         });
+  }
+
+  /**
+   * All rows of a statement. One that is sent by itself is a transaction, and costs one message to
+   * the database and back; a transaction that is begun and committed around it costs three. The
+   * driver sends another after each, to have the connection as it was, for which nobody waits. It
+   * sees at least what was written or read through here before.
+   */
+  @SuppressWarnings("FutureReturnValueIgnored") // See above: the driver gives up what fails then.
+  private List<Row> rows(
+      Statement statement, Map<String, ?> parameters, TransactionConfig transaction) {
+    Wording.Asked asked = statement.asked(parameters);
+    return answered(
+        () -> {
+          Collection<Bookmark> seen = bookmarks.getBookmarks();
+          AsyncSession session = driver.session(AsyncSession.class, reading(seen));
+          try {
+            List<Row> rows =
+                awaited(
+                    session
+                        .runAsync(asked.text(), Map.<String, Object>copyOf(parameters), transaction)
+                        .thenCompose(result -> result.listAsync(Row.of(result.keys(), asked))));
+            bookmarks.updateBookmarks(seen, session.lastBookmarks());
+            return rows;
+          } finally {
+            session.closeAsync();
+          }
+        });
+  }
+
+  private static <T> T awaited(CompletionStage<T> stage) {
+    try {
+      return stage.toCompletableFuture().join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
   }
 
   private SessionConfig reading(Collection<Bookmark> seen) {
