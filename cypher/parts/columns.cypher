@@ -1,4 +1,4 @@
-// What a row says of a fact f between the entity k.parent and target: what was selected, no more.
+// What a row says of a fact f with target at one end: what was selected, no more.
 type(f) AS kind, f.key AS id, {{valid}} AS valid,
 endNode(f) = target AS outgoing, target.id AS target
 {{#languages}}, {{names}} AS names{{/languages}}

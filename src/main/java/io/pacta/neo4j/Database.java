@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -153,8 +155,9 @@ public class Database {
   /**
    * All rows of a statement. One that is sent by itself is a transaction, and costs one message to
    * the database and back; a transaction that is begun and committed around it costs three. The
-   * driver sends another after each, to have the connection as it was, for which nobody waits. It
-   * sees at least what was written or read through here before.
+   * driver sends another after each, to have the connection as it was. Nobody waits for that where
+   * all rows are there when they are asked for, as those of small answers are by the time this
+   * thread goes on. It sees at least what was written or read through here before.
    */
   @SuppressWarnings("FutureReturnValueIgnored") // See above: the driver gives up what fails then.
   private List<Row> rows(
@@ -165,11 +168,11 @@ public class Database {
           Collection<Bookmark> seen = bookmarks.getBookmarks();
           AsyncSession session = driver.session(AsyncSession.class, reading(seen));
           try {
-            List<Row> rows =
+            ResultCursor result =
                 awaited(
-                    session
-                        .runAsync(asked.text(), Map.<String, Object>copyOf(parameters), transaction)
-                        .thenCompose(result -> result.listAsync(Row.of(result.keys(), asked))));
+                    session.runAsync(
+                        asked.text(), Map.<String, Object>copyOf(parameters), transaction));
+            List<Row> rows = awaited(result.listAsync(Row.of(result.keys(), asked)));
             bookmarks.updateBookmarks(seen, session.lastBookmarks());
             return rows;
           } finally {
@@ -178,11 +181,17 @@ public class Database {
         });
   }
 
+  /** What comes, unless this thread is interrupted: then nobody waits for it any more. */
   private static <T> T awaited(CompletionStage<T> stage) {
     try {
-      return stage.toCompletableFuture().join();
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+      return stage.toCompletableFuture().get();
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause
+          ? cause
+          : new CompletionException(failed);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new DatabaseUnavailable(stop);
     }
   }
 

@@ -125,7 +125,8 @@ public final class Row {
 
     Cells without(String column);
 
-    List<Row> rows(String column);
+    /** How rows in a column are shaped. */
+    Shape inner(String column);
 
     long weight();
   }
@@ -158,24 +159,12 @@ public final class Row {
     }
 
     @Override
-    public List<Row> rows(String column) {
-      Shape inner = Objects.requireNonNull(shape.inner().get(column));
-      return get(column).asList(row -> new Row(new Columns(inner, listed(row))));
-    }
-
-    /** The values of a list, which is not copied: a page has many, and most are read once. */
-    private static List<Value> listed(Value list) {
-      return new AbstractList<>() {
-        @Override
-        public Value get(int place) {
-          return list.get(place);
-        }
-
-        @Override
-        public int size() {
-          return list.size();
-        }
-      };
+    public Shape inner(String column) {
+      Shape inner = shape.inner().get(column);
+      if (inner == null) {
+        throw new IllegalArgumentException("The statement returns no rows in a column " + column);
+      }
+      return inner;
     }
 
     /** What the columns are called is not counted. */
@@ -206,8 +195,8 @@ public final class Row {
     }
 
     @Override
-    public List<Row> rows(String column) {
-      return get(column).asList(Row::new);
+    public Shape inner(String column) {
+      throw new IllegalArgumentException("A map has no rows in its entry " + column);
     }
 
     @Override
@@ -294,7 +283,23 @@ public final class Row {
 
   /** The rows in a column whose values were sent as lists, see {@link Wording}. */
   public List<Row> rows(String column) {
-    return cells.rows(column);
+    Shape inner = cells.inner(column);
+    return value(column).asList(row -> new Row(new Columns(inner, listed(row))));
+  }
+
+  /** The values of a list, which is not copied: a page has many, and most are read once. */
+  private static List<Value> listed(Value list) {
+    return new AbstractList<>() {
+      @Override
+      public Value get(int place) {
+        return list.get(place);
+      }
+
+      @Override
+      public int size() {
+        return list.size();
+      }
+    };
   }
 
   /** All properties of something, by name. */

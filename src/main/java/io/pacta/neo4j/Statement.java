@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 public record Statement(String name, Wording words, Wording usualWords) {
 
   private static final String KEYS = "UNWIND $keys AS k\n";
+  private static final String ITEMS = "items";
   private static final String PAGE =
-      "RETURN k.at AS at, k.revision AS revision, {{#sliced}}total, from, {{/sliced}}items";
+      "RETURN k.at AS at, k.revision AS revision, {{#sliced}}total, from, {{/sliced}}" + ITEMS;
   private static final Pattern ROOT =
       Pattern.compile(
           "RETURN k\\.at AS at, (\\{id: .+?, revision: .+} AS root)\\z", Pattern.DOTALL);
@@ -50,8 +51,9 @@ public record Statement(String name, Wording words, Wording usualWords) {
   /** Whether it reads a page of a list, as can be done with what a root field finds. */
   public boolean isList() {
     return Stream.of(words, usualWords)
-        .map(Wording::marked)
-        .allMatch(each -> each.startsWith(KEYS) && each.endsWith(PAGE));
+            .map(Wording::marked)
+            .allMatch(each -> each.startsWith(KEYS) && each.endsWith(PAGE))
+        && words.asked(Map.of()).inner().containsKey(ITEMS);
   }
 
   /**
@@ -76,7 +78,7 @@ public record Statement(String name, Wording words, Wording usualWords) {
   public Statement asList() {
     if (!isList()) {
       throw new IllegalArgumentException(
-          "cypher/%s.cypher lists what is around a thing, so it has to begin with UNWIND $keys AS k and to end with {{page}}"
+          "cypher/%s.cypher lists what is around a thing, so it has to begin with UNWIND $keys AS k, to gather {{*items}} and to end with {{page}}"
               .formatted(name));
     }
     return this;

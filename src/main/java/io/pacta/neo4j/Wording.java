@@ -115,14 +115,23 @@ public final class Wording {
                 found -> {
                   List<MatchResult> columns =
                       columns(found.group(2)).stream().map(Wording::column).toList();
-                  inner.put(
-                      found.group(1), columns.stream().map(column -> column.group(2)).toList());
+                  inner.put(found.group(1), names(columns));
                   return Matcher.quoteReplacement(
                       columns.stream()
                           .map(column -> column.group(column.group(1) == null ? 2 : 1))
                           .collect(Collectors.joining(", ", "[", "]")));
                 });
     return new Asked(text, Map.copyOf(inner), leftOut);
+  }
+
+  /** A name that came twice would shift all that follow. */
+  private static List<String> names(List<MatchResult> columns) {
+    List<String> names = columns.stream().map(column -> column.group(2)).toList();
+    if (Set.copyOf(names).size() < names.size()) {
+      throw new IllegalArgumentException(
+          "A row in a row has two columns of the same name: %s.".formatted(names));
+    }
+    return names;
   }
 
   private static MatchResult column(String column) {
@@ -134,7 +143,7 @@ public final class Wording {
     return found.toMatchResult();
   }
 
-  /** What stands between commas, but for those in brackets and in texts. */
+  /** What stands between commas, but for those in brackets and in texts in single quotes. */
   private static List<String> columns(String list) {
     List<String> columns = new ArrayList<>();
     int depth = 0;

@@ -37,7 +37,7 @@ public record Connection<T>(List<T> nodes, int from, int totalCount, Cursor star
     Cursor start = new Cursor(view.revision(), 0, asked.list());
     return page.returns("total")
         ? new Connection<>(found, page.index("from"), page.index("total"), start)
-        : new Connection<>(asked.slice().of(found), 0, found.size(), start);
+        : new Connection<>(asked.slice().onPage(found), 0, found.size(), start);
   }
 
   public List<Edge<T>> edges() {

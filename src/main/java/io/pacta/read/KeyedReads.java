@@ -77,7 +77,7 @@ final class KeyedReads {
     Map<String, Object> all = new HashMap<>(parameters);
     all.putAll(Selection.union(asked.stream().map(Key::selection).toList()).parameters());
     all.put("listed", asked.stream().anyMatch(Key::isListed));
-    all.put("sliced", asked.stream().anyMatch(Key::isSliced));
+    all.put("sliced", isSliced(asked));
     all.put("most", asked.stream().mapToInt(Key::most).max().orElse(0));
     return database.read(
         usual ? statement.usual() : statement,
@@ -85,6 +85,12 @@ final class KeyedReads {
         Function.identity(),
         deadline.left(),
         deadline.name());
+  }
+
+  /** Lists of which not all need as many items are cut, so that none is told more than it needs. */
+  private static boolean isSliced(List<? extends Key> asked) {
+    return asked.stream().anyMatch(Key::isSliced)
+        || asked.stream().mapToInt(Key::most).distinct().count() > 1;
   }
 
   private static boolean isUsual(List<Map<String, Object>> keys) {

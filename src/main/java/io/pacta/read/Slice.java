@@ -90,12 +90,9 @@ record Slice(
     return from == 0 && before == null && last == null;
   }
 
-  /**
-   * Of items from the front, those on the page. More are read where another page of the same list
-   * is asked for at the same time, or to know whether more follow.
-   */
-  <T> List<T> of(List<T> items) {
-    return first == null || first >= items.size() ? items : items.subList(0, first);
+  /** Of items from the front, of which one more was read to know whether more follow. */
+  <T> List<T> onPage(List<T> items) {
+    return items.subList(0, Math.min(Objects.requireNonNull(first), items.size()));
   }
 
   /** How many items from the front have to be read to know the page and whether more follow. */

@@ -349,6 +349,10 @@ class ChangesIT {
     Answer whole = pacta.ask("{ " + all.formatted("first: 500") + below + " }");
     List<Object> expected = whole.list("changes.nodes[*]");
     assertThat(expected).hasSizeGreaterThan(5);
+    Answer uncounted =
+        pacta.ask("{ " + all.formatted("first: 2") + below.replace("totalCount", "") + " }");
+    assertThat(uncounted.list("changes.nodes[*]")).isEqualTo(expected.subList(0, 2));
+    assertThat(uncounted.at("changes.pageInfo.hasNextPage")).isEqualTo(true);
     List<Object> walked = new ArrayList<>();
     String after = "null";
     for (boolean more = true; more; ) {

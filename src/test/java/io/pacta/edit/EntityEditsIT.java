@@ -172,6 +172,12 @@ class EntityEditsIT {
     }
     assertThat(now.list("organization.history.nodes"))
         .containsExactlyInAnyOrderElementsOf(now.list("recordChanges.nodes"));
+    Answer two = pacta.ask(history.replace("first: 100", "first: 2"));
+    for (String list : List.of("organization.history", "recordChanges")) {
+      assertThat(two.list(list + ".nodes[*]"))
+          .as("an entry is an item, however many sides it has")
+          .isEqualTo(now.list(list + ".nodes[*]").subList(0, 2));
+    }
     Answer before = pacta.ask(history, Map.of("at", then));
     for (String list : List.of("organization.history", "recordChanges")) {
       assertThat(before.list(list + ".nodes[*].after.key")).as(list).isNotEmpty();

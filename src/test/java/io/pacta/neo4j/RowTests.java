@@ -27,6 +27,8 @@ class RowTests {
     assertThat(item.has("unasked")).isFalse();
     assertThatThrownBy(() -> item.number("revision"))
         .hasMessage("The statement returns no column revision");
+    assertThatThrownBy(() -> page.rows("revision"))
+        .hasMessage("The statement returns no rows in a column revision");
   }
 
   @Test

@@ -78,6 +78,15 @@ class StatementTests {
   }
 
   @Test
+  void aRowInARowHasNoTwoColumnsOfOneName() {
+    Statement twice =
+        new Statement("Thing/parts", "RETURN {{*items}}t.a AS a, t.b AS b, t.c AS a{{/items}}");
+    assertThatThrownBy(twice::text)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A row in a row has two columns of the same name: [a, b, a].");
+  }
+
+  @Test
   void aRowInARowHasNoColumnWithoutAName() {
     Statement nameless = new Statement("Thing/parts", "RETURN {{*items}}t.id, 1 AS one{{/items}}");
     assertThatThrownBy(nameless::text)
@@ -102,7 +111,12 @@ class StatementTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UNWIND $keys AS k", "RETURN k.at AS at, k.revision AS revision, "})
+  @ValueSource(
+      strings = {
+        "UNWIND $keys AS k",
+        "RETURN k.at AS at, k.revision AS revision, ",
+        "{{*items}}t.id AS id"
+      })
   void aStatementWithoutWhatIsReplacedInItIsNoneOfAList(String replaced) {
     Statement other = new Statement("Thing/other", LIST.words().marked().replace(replaced, ""));
     assertThat(other.isList()).isFalse();

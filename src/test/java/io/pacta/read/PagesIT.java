@@ -306,6 +306,34 @@ class PagesIT {
   }
 
   @Test
+  void pagesOfOneListThatAreAskedForTogetherAreEachAsLongAsAsked() {
+    List<Object> all = page(MEMBERS, 500, null, null, null).items();
+    String answered = "{ nodes { key } pageInfo { hasNextPage } }";
+    var answer =
+        pacta.ask(
+            """
+            { organization(slug: "club", asOf: "2000-01-01") {
+                none: members(first: 0) %1$s
+                two: members(first: 2) %1$s
+                butOne: members(first: %2$d) %1$s
+                each: members(first: %3$d) %1$s
+                more: members(first: %4$d) %1$s } }
+            """
+                .formatted(answered, MANY - 1, MANY, MANY + 1));
+    Map<String, Integer> sizes =
+        Map.of("none", 0, "two", 2, "butOne", MANY - 1, "each", MANY, "more", MANY);
+    sizes.forEach(
+        (page, size) -> {
+          assertThat(answer.list("organization.%s.nodes[*]".formatted(page)))
+              .as(page)
+              .isEqualTo(all.subList(0, size));
+          assertThat(answer.at("organization.%s.pageInfo.hasNextPage".formatted(page)))
+              .as(page)
+              .isEqualTo(size < MANY);
+        });
+  }
+
+  @Test
   void withoutASizeAPageHasFiftyItems() {
     pacta.load(tables(60).files());
     assertThat(page(MEMBERS, null, null, null, null).items()).hasSize(50);
@@ -431,11 +459,10 @@ class PagesIT {
   }
 
   /**
-   * The page of a connection.
+   * The page of a connection, which is the same where nobody asks how many items there are.
    *
    * @param field it, as "list", with {@code %s} where its arguments stand
    */
-  @SuppressWarnings("unchecked")
   private Page page(
       String field,
       @Nullable Integer first,
@@ -447,14 +474,25 @@ class PagesIT {
     variables.put("after", after);
     variables.put("last", last);
     variables.put("before", before);
+    Map<String, Object> page = connection("totalCount", field, variables);
+    if (after == null && last == null) {
+      Map<String, Object> uncounted = new HashMap<>(page);
+      uncounted.remove("totalCount");
+      assertThat(connection("", field, variables)).as("not counted").isEqualTo(uncounted);
+    }
+    return new Page(page);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> connection(
+      String counted, String field, Map<String, @Nullable Object> variables) {
     String document =
         "query ($first: Int, $after: String, $last: Int, $before: String) {"
             + field
                 .formatted(ARGUMENTS)
-                .replace("...Page", "totalCount pageInfo { ...Place } edges { cursor }")
+                .replace("...Page", counted + " pageInfo { ...Place } edges { cursor }")
             + "} fragment Place on PageInfo { hasPreviousPage hasNextPage startCursor endCursor }";
     var answer = pacta.ask(document, (Map<String, Object>) (Map<String, ?>) variables);
-    List<Object> found = answer.list(".list");
-    return new Page((Map<String, Object>) found.getFirst());
+    return (Map<String, Object>) answer.list(".list").getFirst();
   }
 }
