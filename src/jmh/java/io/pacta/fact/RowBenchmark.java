@@ -35,10 +35,6 @@ public class RowBenchmark {
 
   private static Map<String, Object> columns() {
     Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("at", 0);
-    columns.put("total", 7);
-    columns.put("from", 0);
-    columns.put("revision", 12);
     columns.put("kind", "MEMBER_OF");
     columns.put("id", "MEMBER_OF:0123456789abcdef0123");
     columns.put("valid", "2006-08-17/2012-06-28");
@@ -62,8 +58,7 @@ public class RowBenchmark {
     details.put("written", 3);
     details.put("retracted", null);
     columns.put("details", details);
-    columns.put(
-        "citations", List.of("atop\tline 1204"));
+    columns.put("citations", List.of("atop\tline 1204"));
     return columns;
   }
 
