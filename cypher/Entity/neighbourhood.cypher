@@ -37,6 +37,6 @@ CALL (shown, between) {
   WITH each[0] AS f, each[1] AS x
   RETURN f, x, CASE startNode(f) WHEN x THEN endNode(f) ELSE startNode(f) END AS target
 }
-WITH k {.*, parent: x.id} AS k, f, target,
+WITH k, x.id AS parent, f, target,
      entities - size(shown) AS entitiesLeftOut, facts - size(between) AS factsLeftOut
-RETURN k.at AS at, entitiesLeftOut, factsLeftOut, k.parent AS parent, k.revision AS revision, {{columns}}, {{own}}
+RETURN k.at AS at, entitiesLeftOut, factsLeftOut, parent, k.revision AS revision, {{columns}}, {{own}}

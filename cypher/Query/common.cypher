@@ -50,7 +50,6 @@ OPTIONAL CALL (k, lasted, happened) {
   RETURN target, f, among - size(parts) AS others,
          CASE WHEN outgoing THEN startNode(f) ELSE endNode(f) END AS e
 }
-WITH k {.*, parent: e.id} AS k, unknown, e, f, target, others
-RETURN k.at AS at, k.parent AS parent, others,
+RETURN k.at AS at, e.id AS parent, others,
        unknown, k.revision AS revision, {{columns}}, {{own}}
 ORDER BY at, others, target, kind, outgoing, f.startEarliest, f.endLatest, f.key

@@ -6,5 +6,4 @@ CALL (k) {
   WHERE {{recordedIn}} <= k.revision
   RETURN s, f, target ORDER BY f.version DESC LIMIT 1
 }
-WITH k {.*, parent: s.id} AS k, f, target
-RETURN k.at AS at, k.parent AS parent, k.revision AS revision, {{columns}}, {{own}}
+RETURN k.at AS at, s.id AS parent, k.revision AS revision, {{columns}}, {{own}}

@@ -34,6 +34,5 @@ CALL (k) {
   UNWIND parts AS part
   RETURN part.about AS about, part.about AS parent, part.f AS f, target, 'SHARED' AS via, among
 }
-WITH k {.*, parent: parent} AS k, about, parent, f, target, via, among
 RETURN k.at AS at, about, parent, via, among, k.revision AS revision, {{columns}}, {{own}}
 ORDER BY at, among, f.startEarliest DESC, f.key

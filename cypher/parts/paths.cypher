@@ -27,6 +27,5 @@ OPTIONAL CALL (k, walk) {
   }
   RETURN step, x.id AS from, target, f
 }
-WITH k {.*, parent: from} AS k, s, t, path, ways, step, target, f
-RETURN k.at AS at, CASE WHEN s IS NULL THEN [k.from] ELSE [] END + CASE WHEN t IS NULL THEN [k.to] ELSE [] END AS unknown, path, ways, step, k.parent AS parent,
+RETURN k.at AS at, CASE WHEN s IS NULL THEN [k.from] ELSE [] END + CASE WHEN t IS NULL THEN [k.to] ELSE [] END AS unknown, path, ways, step, from AS parent,
        k.revision AS revision, {{columns}}, {{own}}

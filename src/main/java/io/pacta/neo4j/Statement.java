@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 public record Statement(String name, Wording words, Wording usualWords) {
 
   private static final String KEYS = "UNWIND $keys AS k\n";
-  private static final String ITEMS = "items";
+
+  /** The column in which a page has its items, as rows in its row. */
+  public static final String ITEMS = "items";
+
   private static final String PAGE =
       "RETURN k.at AS at, k.revision AS revision, {{#sliced}}total, from, {{/sliced}}" + ITEMS;
   private static final Pattern ROOT =

@@ -1,6 +1,7 @@
 package io.pacta.read;
 
 import io.pacta.neo4j.Row;
+import io.pacta.neo4j.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Connection<T>(List<T> nodes, int from, int totalCount, Cursor star
     View view = asked.moment().at(page.number("revision"));
     List<T> found =
         items.of(
-            page.rows(Listing.ITEMS).stream().filter(row -> row.has("id")).toList(),
+            page.rows(Statement.ITEMS).stream().filter(row -> row.has("id")).toList(),
             asked.parent(),
             view);
     Cursor start = new Cursor(view.revision(), 0, asked.list());

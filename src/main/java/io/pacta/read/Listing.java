@@ -33,9 +33,6 @@ public final class Listing<T> {
   /** The items on a page where no number is given. */
   public static final int USUAL = Slice.DEFAULT;
 
-  /** The column in which a page has its items, as rows in its row. */
-  static final String ITEMS = "items";
-
   private final Statement statement;
   private final Temporality temporality;
   private final Batch<Asked, List<Row>> rows;

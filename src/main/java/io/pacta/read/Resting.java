@@ -72,8 +72,8 @@ final class Resting {
     kinds.forEach(kind -> things.add(new Touches.Touched(about, kind)));
     Set<String> others = new HashSet<>();
     for (Row row : rows) {
-      if (row.returns(Listing.ITEMS)) {
-        row.rows(Listing.ITEMS).forEach(item -> ends(item, others));
+      if (row.returns(Statement.ITEMS)) {
+        row.rows(Statement.ITEMS).forEach(item -> ends(item, others));
       } else {
         ends(row, others);
       }
