@@ -73,8 +73,7 @@ class StatementsIT {
     return statements.all().stream()
         .filter(statement -> !statement.name().startsWith(OF_EVERYTHING))
         .flatMap(this::withWhatRootsReadInIt)
-        .flatMap(statement -> Stream.of(statement, statement.usual()))
-        .flatMap(statement -> Stream.of(statement, barest(statement)))
+        .flatMap(statement -> Stream.of(statement, statement.usual(), barest(statement.usual())))
         .distinct()
         .map(
             statement ->
