@@ -67,6 +67,7 @@ public class Database {
   private final Statement end;
   private final ObservationRegistry observations;
   private final TransactionTemplate writing;
+  private final FirstPlans plans = new FirstPlans(Duration.ofSeconds(5));
 
   Database(
       Driver driver,
@@ -113,15 +114,15 @@ public class Database {
       String reading) {
     Map<String, Object> marked = new HashMap<>(parameters);
     marked.put(READING, reading);
+    TransactionConfig transaction =
+        TransactionConfig.builder().withTimeout(time.plus(GRACE)).build();
+    Wording.Asked asked = statement.asked(marked);
     return Observation.createNotStarted("pacta.reads", observations)
         .contextualName(statement.name())
         .lowCardinalityKeyValue("statement", statement.name())
         .observe(
             () ->
-                rows(
-                        statement,
-                        marked,
-                        TransactionConfig.builder().withTimeout(time.plus(GRACE)).build())
+                answered(() -> plans.answer(asked.text(), () -> rows(asked, marked, transaction)))
                     .stream()
                     .map(reader)
                     .toList());
@@ -161,24 +162,19 @@ public class Database {
    */
   @SuppressWarnings("FutureReturnValueIgnored") // See above: the driver gives up what fails then.
   private List<Row> rows(
-      Statement statement, Map<String, ?> parameters, TransactionConfig transaction) {
-    Wording.Asked asked = statement.asked(parameters);
-    return answered(
-        () -> {
-          Collection<Bookmark> seen = bookmarks.getBookmarks();
-          AsyncSession session = driver.session(AsyncSession.class, reading(seen));
-          try {
-            ResultCursor result =
-                awaited(
-                    session.runAsync(
-                        asked.text(), Map.<String, Object>copyOf(parameters), transaction));
-            List<Row> rows = awaited(result.listAsync(Row.of(result.keys(), asked)));
-            bookmarks.updateBookmarks(seen, session.lastBookmarks());
-            return rows;
-          } finally {
-            session.closeAsync();
-          }
-        });
+      Wording.Asked asked, Map<String, ?> parameters, TransactionConfig transaction) {
+    Collection<Bookmark> seen = bookmarks.getBookmarks();
+    AsyncSession session = driver.session(AsyncSession.class, reading(seen));
+    try {
+      ResultCursor result =
+          awaited(
+              session.runAsync(asked.text(), Map.<String, Object>copyOf(parameters), transaction));
+      List<Row> rows = awaited(result.listAsync(Row.of(result.keys(), asked)));
+      bookmarks.updateBookmarks(seen, session.lastBookmarks());
+      return rows;
+    } finally {
+      session.closeAsync();
+    }
   }
 
   /** What comes, unless this thread is interrupted: then nobody waits for it any more. */

@@ -1,0 +1,136 @@
+package io.pacta.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The first who asks a text asks it alone. */
+class FirstPlansTests {
+
+  private static final Set<Thread.State> WAITING =
+      EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
+  private static final String TEXT = "RETURN 1";
+
+  private final FirstPlans plans = new FirstPlans(Duration.ofMinutes(1));
+  private final AtomicInteger asked = new AtomicInteger();
+
+  /** Somebody who asks, in a thread of their own. */
+  private final class Asker {
+
+    private final FutureTask<Integer> answer;
+    private final Thread thread;
+
+    Asker(String text, CompletableFuture<Integer> database) {
+      answer = new FutureTask<>(() -> plans.answer(text, counted(database)));
+      thread = Thread.ofVirtual().start(answer);
+    }
+
+    Asker waits() {
+      while (!WAITING.contains(thread.getState())) {
+        Thread.onSpinWait();
+      }
+      return this;
+    }
+  }
+
+  private Supplier<Integer> counted(CompletableFuture<Integer> database) {
+    return () -> {
+      asked.incrementAndGet();
+      return database.join();
+    };
+  }
+
+  private List<Asker> others(CompletableFuture<Integer> database) {
+    List<Asker> others = new ArrayList<>();
+    for (int each = 0; each < 8; each++) {
+      others.add(new Asker(TEXT, database).waits());
+    }
+    return others;
+  }
+
+  @Test
+  void othersAskWhenTheFirstIsAnsweredAndThenAllAtOnce() throws Exception {
+    CompletableFuture<Integer> planning = new CompletableFuture<>();
+    CompletableFuture<Integer> planned = new CompletableFuture<>();
+    Asker first = new Asker(TEXT, planning).waits();
+    List<Asker> others = others(planned);
+    assertThat(asked).hasValue(1);
+    planning.complete(1);
+    assertThat(first.answer.get()).isEqualTo(1);
+    while (asked.get() < 9) {
+      Thread.onSpinWait();
+    }
+    planned.complete(2);
+    for (Asker other : others) {
+      assertThat(other.answer.get()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whoAsksAnotherTextOrOneThatWasAskedDoesNotWait() {
+    new Asker("RETURN 2", new CompletableFuture<>()).waits();
+    assertThat(plans.answer(TEXT, () -> 1)).isEqualTo(1);
+    new Asker(TEXT, new CompletableFuture<>()).waits();
+    assertThat(plans.answer(TEXT, () -> 2)).isEqualTo(2);
+  }
+
+  @Test
+  void whereTheFirstFailsAllOthersAskAndTheNextIsFirst() throws Exception {
+    CompletableFuture<Integer> failing = new CompletableFuture<>();
+    Asker first = new Asker(TEXT, failing).waits();
+    List<Asker> others = others(CompletableFuture.completedFuture(2));
+    failing.completeExceptionally(new IllegalStateException("away"));
+    assertThatThrownBy(first.answer::get)
+        .isInstanceOf(ExecutionException.class)
+        .hasCauseInstanceOf(CompletionException.class);
+    for (Asker other : others) {
+      assertThat(other.answer.get()).isEqualTo(2);
+    }
+    isFirstAgain();
+  }
+
+  @Test
+  void whereTheFirstTakesLongOthersAskMeanwhile() {
+    FirstPlans impatient = new FirstPlans(Duration.ofMillis(1));
+    CompletableFuture<Integer> slow = new CompletableFuture<>();
+    FutureTask<Integer> first = new FutureTask<>(() -> impatient.answer(TEXT, counted(slow)));
+    Thread.ofVirtual().start(first);
+    while (asked.get() < 1) {
+      Thread.onSpinWait();
+    }
+    assertThat(impatient.answer(TEXT, () -> 2)).isEqualTo(2);
+    assertThat(first).isNotDone();
+  }
+
+  private void isFirstAgain() throws Exception {
+    int before = asked.get();
+    CompletableFuture<Integer> planning = new CompletableFuture<>();
+    Asker first = new Asker(TEXT, planning).waits();
+    Asker other = new Asker(TEXT, planning).waits();
+    assertThat(asked).hasValue(before + 1);
+    planning.complete(3);
+    assertThat(first.answer.get()).isEqualTo(3);
+    assertThat(other.answer.get()).isEqualTo(3);
+  }
+
+  @Test
+  void whoIsInterruptedWaitsNoLonger() {
+    new Asker(TEXT, new CompletableFuture<>()).waits();
+    Asker other = new Asker(TEXT, new CompletableFuture<>()).waits();
+    other.thread.interrupt();
+    assertThatThrownBy(other.answer::get).hasCauseInstanceOf(DatabaseUnavailable.class);
+    assertThat(asked).hasValue(1);
+  }
+}
