@@ -114,16 +114,12 @@ public class Database {
       String reading) {
     Map<String, Object> marked = new HashMap<>(parameters);
     marked.put(READING, reading);
-    TransactionConfig transaction =
-        TransactionConfig.builder().withTimeout(time.plus(GRACE)).build();
-    Wording.Asked asked = statement.asked(marked);
     return Observation.createNotStarted("pacta.reads", observations)
         .contextualName(statement.name())
         .lowCardinalityKeyValue("statement", statement.name())
         .observe(
             () ->
-                answered(() -> plans.answer(asked.text(), () -> rows(asked, marked, transaction)))
-                    .stream()
+                rows(statement, marked, System.nanoTime() + time.toNanos()).stream()
                     .map(reader)
                     .toList());
   }
@@ -158,23 +154,38 @@ public class Database {
    * the database and back; a transaction that is begun and committed around it costs three. The
    * driver sends another after each, to have the connection as it was. Nobody waits for that where
    * all rows are there when they are asked for, as those of small answers are by the time this
-   * thread goes on. It sees at least what was written or read through here before.
+   * thread goes on. Where the database has to plan it, and does so already for another, it is sent
+   * when that one runs. It sees at least what was written or read through here before.
+   *
+   * @param end when the database is to give it up, of {@link System#nanoTime}
    */
   @SuppressWarnings("FutureReturnValueIgnored") // See above: the driver gives up what fails then.
-  private List<Row> rows(
-      Wording.Asked asked, Map<String, ?> parameters, TransactionConfig transaction) {
-    Collection<Bookmark> seen = bookmarks.getBookmarks();
-    AsyncSession session = driver.session(AsyncSession.class, reading(seen));
-    try {
-      ResultCursor result =
-          awaited(
-              session.runAsync(asked.text(), Map.<String, Object>copyOf(parameters), transaction));
-      List<Row> rows = awaited(result.listAsync(Row.of(result.keys(), asked)));
-      bookmarks.updateBookmarks(seen, session.lastBookmarks());
-      return rows;
-    } finally {
-      session.closeAsync();
-    }
+  private List<Row> rows(Statement statement, Map<String, ?> parameters, long end) {
+    Wording.Asked asked = statement.asked(parameters);
+    return answered(
+        () -> {
+          Collection<Bookmark> seen = bookmarks.getBookmarks();
+          AsyncSession session = driver.session(AsyncSession.class, reading(seen));
+          try {
+            ResultCursor result =
+                plans.run(
+                    asked.text(),
+                    () ->
+                        awaited(
+                            session.runAsync(
+                                asked.text(), Map.<String, Object>copyOf(parameters), until(end))));
+            List<Row> rows = awaited(result.listAsync(Row.of(result.keys(), asked)));
+            bookmarks.updateBookmarks(seen, session.lastBookmarks());
+            return rows;
+          } finally {
+            session.closeAsync();
+          }
+        });
+  }
+
+  private static TransactionConfig until(long end) {
+    Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    return TransactionConfig.builder().withTimeout(left.plus(GRACE)).build();
   }
 
   /** What comes, unless this thread is interrupted: then nobody waits for it any more. */
@@ -242,6 +253,7 @@ public class Database {
     try {
       return DatabaseUnavailable.unless(call);
     } catch (DatabaseUnavailable unavailable) {
+      plans.forget();
       if (unavailable.needsNewStart()) {
         door.startAgain();
       }

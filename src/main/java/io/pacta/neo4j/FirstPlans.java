@@ -10,62 +10,80 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Who asks the database a text for the first time asks it alone, and all others who ask the same
- * wait until that is answered. Until it has a plan for a text, the database makes one for each who
+ * Who has the database run a text for the first time does so alone, and all others who have the
+ * same wait until it runs. Until there is a plan for a text, the database makes one for each who
  * asks, and each takes a second or two of a core: after a start, eight who ask the same would wait
- * for eight.
+ * for eight. It may plan a text again later, for parameters of other kinds or sizes, or after
+ * minutes; for that nobody waits.
  */
 final class FirstPlans {
 
   /**
    * By text, of which there are as many as statements and choices of what is selected: completed
-   * when it has been asked, or could not be.
+   * when it runs, or could not be run.
    */
   private final Map<String, CompletableFuture<Void>> firsts = new ConcurrentHashMap<>();
 
   private final Duration patience;
 
   /**
-   * Plans.
+   * None is made yet.
    *
-   * @param patience nobody waits longer for the first
+   * @param patience nobody waits longer for another
    */
   FirstPlans(Duration patience) {
     this.patience = patience;
   }
 
   /**
-   * What is answered when the text is asked. Where the first to ask it fails, all who waited ask at
-   * once, as if there had been no other.
+   * What comes of running the text. Where the first fails, who may have been given up, one of those
+   * who wait takes its place.
    *
-   * @param asking asks the database; it is called once
+   * @param running has the database run it, and returns when it runs; it is called once
    * @throws DatabaseUnavailable where this thread is interrupted while it waits
    */
-  <T> T answer(String text, Supplier<T> asking) {
-    CompletableFuture<Void> mine = new CompletableFuture<>();
-    CompletableFuture<Void> first = firsts.putIfAbsent(text, mine);
-    if (first != null) {
-      await(first);
-      return asking.get();
+  <T> T run(String text, Supplier<T> running) {
+    while (true) {
+      CompletableFuture<Void> first = firsts.get(text);
+      if (first == null) {
+        CompletableFuture<Void> mine = new CompletableFuture<>();
+        first = firsts.putIfAbsent(text, mine);
+        if (first == null) {
+          return runFirst(text, mine, running);
+        }
+      }
+      if (first.isDone() || !isOver(first)) {
+        return running.get();
+      }
     }
-    boolean answered = false;
+  }
+
+  /** Forgets what was planned: the database may be a new one. */
+  void forget() {
+    firsts.clear();
+  }
+
+  private <T> T runFirst(String text, CompletableFuture<Void> mine, Supplier<T> running) {
+    boolean runs = false;
     try {
-      T answer = asking.get();
-      answered = true;
-      return answer;
+      T result = running.get();
+      runs = true;
+      return result;
     } finally {
-      if (!answered) {
+      if (!runs) {
         firsts.remove(text, mine);
       }
       mine.complete(null);
     }
   }
 
-  private void await(CompletableFuture<Void> first) {
+  /** Whether the first is over, after waiting for it; not where that takes too long. */
+  private boolean isOver(CompletableFuture<Void> first) {
     try {
       first.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return true;
     } catch (TimeoutException slow) {
-      // By now it is planned, and what is asked takes long.
+      return false;
     } catch (ExecutionException none) {
       throw new IllegalStateException("It is completed, whatever came of it", none);
     } catch (InterruptedException stop) {

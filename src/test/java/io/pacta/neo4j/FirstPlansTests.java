@@ -12,18 +12,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** The first who asks a text asks it alone. */
+/** The first who has a text run does so alone. */
+@Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FirstPlansTests {
 
   private static final Set<Thread.State> WAITING =
       EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
   private static final String TEXT = "RETURN 1";
 
-  private final FirstPlans plans = new FirstPlans(Duration.ofMinutes(1));
+  private final FirstPlans plans = new FirstPlans(Duration.ofDays(1));
   private final AtomicInteger asked = new AtomicInteger();
 
   /** Somebody who asks, in a thread of their own. */
@@ -33,12 +36,13 @@ class FirstPlansTests {
     private final Thread thread;
 
     Asker(String text, CompletableFuture<Integer> database) {
-      answer = new FutureTask<>(() -> plans.answer(text, counted(database)));
+      answer = new FutureTask<>(() -> plans.run(text, counted(database)));
       thread = Thread.ofVirtual().start(answer);
     }
 
     Asker waits() {
       while (!WAITING.contains(thread.getState())) {
+        assertThat(thread.isAlive()).as("waits").isTrue();
         Thread.onSpinWait();
       }
       return this;
@@ -61,7 +65,7 @@ class FirstPlansTests {
   }
 
   @Test
-  void othersAskWhenTheFirstIsAnsweredAndThenAllAtOnce() throws Exception {
+  void othersGoOnWhenTheFirstRunsAndThenAllAtOnce() throws Exception {
     CompletableFuture<Integer> planning = new CompletableFuture<>();
     CompletableFuture<Integer> planned = new CompletableFuture<>();
     Asker first = new Asker(TEXT, planning).waits();
@@ -79,50 +83,58 @@ class FirstPlansTests {
   }
 
   @Test
-  void whoAsksAnotherTextOrOneThatWasAskedDoesNotWait() {
+  void whoHasAnotherTextRunOrOneThatHasRunDoesNotWait() {
     new Asker("RETURN 2", new CompletableFuture<>()).waits();
-    assertThat(plans.answer(TEXT, () -> 1)).isEqualTo(1);
+    assertThat(plans.run(TEXT, () -> 1)).isEqualTo(1);
     new Asker(TEXT, new CompletableFuture<>()).waits();
-    assertThat(plans.answer(TEXT, () -> 2)).isEqualTo(2);
+    assertThat(plans.run(TEXT, () -> 2)).isEqualTo(2);
   }
 
   @Test
-  void whereTheFirstFailsAllOthersAskAndTheNextIsFirst() throws Exception {
+  void whereTheFirstFailsOneOfTheOthersTakesItsPlace() throws Exception {
     CompletableFuture<Integer> failing = new CompletableFuture<>();
+    CompletableFuture<Integer> planning = new CompletableFuture<>();
     Asker first = new Asker(TEXT, failing).waits();
-    List<Asker> others = others(CompletableFuture.completedFuture(2));
-    failing.completeExceptionally(new IllegalStateException("away"));
+    List<Asker> others = others(planning);
+    failing.completeExceptionally(new IllegalStateException("given up"));
     assertThatThrownBy(first.answer::get)
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(CompletionException.class);
+    while (asked.get() < 2) {
+      Thread.onSpinWait();
+    }
+    others.forEach(Asker::waits);
+    assertThat(asked).hasValue(2);
+    planning.complete(2);
     for (Asker other : others) {
       assertThat(other.answer.get()).isEqualTo(2);
     }
-    isFirstAgain();
   }
 
   @Test
-  void whereTheFirstTakesLongOthersAskMeanwhile() {
+  void whatIsForgottenIsRunByOneAloneAgain() throws Exception {
+    plans.run(TEXT, () -> 1);
+    plans.forget();
+    CompletableFuture<Integer> planning = new CompletableFuture<>();
+    Asker first = new Asker(TEXT, planning).waits();
+    Asker other = new Asker(TEXT, planning).waits();
+    assertThat(asked).hasValue(1);
+    planning.complete(3);
+    assertThat(first.answer.get()).isEqualTo(3);
+    assertThat(other.answer.get()).isEqualTo(3);
+  }
+
+  @Test
+  void whereTheFirstTakesLongOthersGoOn() {
     FirstPlans impatient = new FirstPlans(Duration.ofMillis(1));
     CompletableFuture<Integer> slow = new CompletableFuture<>();
-    FutureTask<Integer> first = new FutureTask<>(() -> impatient.answer(TEXT, counted(slow)));
+    FutureTask<Integer> first = new FutureTask<>(() -> impatient.run(TEXT, counted(slow)));
     Thread.ofVirtual().start(first);
     while (asked.get() < 1) {
       Thread.onSpinWait();
     }
-    assertThat(impatient.answer(TEXT, () -> 2)).isEqualTo(2);
+    assertThat(impatient.run(TEXT, () -> 2)).isEqualTo(2);
     assertThat(first).isNotDone();
-  }
-
-  private void isFirstAgain() throws Exception {
-    int before = asked.get();
-    CompletableFuture<Integer> planning = new CompletableFuture<>();
-    Asker first = new Asker(TEXT, planning).waits();
-    Asker other = new Asker(TEXT, planning).waits();
-    assertThat(asked).hasValue(before + 1);
-    planning.complete(3);
-    assertThat(first.answer.get()).isEqualTo(3);
-    assertThat(other.answer.get()).isEqualTo(3);
   }
 
   @Test
