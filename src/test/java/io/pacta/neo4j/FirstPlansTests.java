@@ -64,6 +64,18 @@ class FirstPlansTests {
     return others;
   }
 
+  private void untilAsked(int times) {
+    while (asked.get() < times) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void areTold(List<Asker> askers, int answer) throws Exception {
+    for (Asker each : askers) {
+      assertThat(each.answer.get()).isEqualTo(answer);
+    }
+  }
+
   @Test
   void othersGoOnWhenTheFirstRunsAndThenAllAtOnce() throws Exception {
     CompletableFuture<Integer> planning = new CompletableFuture<>();
@@ -73,13 +85,9 @@ class FirstPlansTests {
     assertThat(asked).hasValue(1);
     planning.complete(1);
     assertThat(first.answer.get()).isEqualTo(1);
-    while (asked.get() < 9) {
-      Thread.onSpinWait();
-    }
+    untilAsked(9);
     planned.complete(2);
-    for (Asker other : others) {
-      assertThat(other.answer.get()).isEqualTo(2);
-    }
+    areTold(others, 2);
   }
 
   @Test
@@ -100,15 +108,11 @@ class FirstPlansTests {
     assertThatThrownBy(first.answer::get)
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(CompletionException.class);
-    while (asked.get() < 2) {
-      Thread.onSpinWait();
-    }
+    untilAsked(2);
     others.forEach(Asker::waits);
     assertThat(asked).hasValue(2);
     planning.complete(2);
-    for (Asker other : others) {
-      assertThat(other.answer.get()).isEqualTo(2);
-    }
+    areTold(others, 2);
   }
 
   @Test
@@ -120,8 +124,7 @@ class FirstPlansTests {
     Asker other = new Asker(TEXT, planning).waits();
     assertThat(asked).hasValue(1);
     planning.complete(3);
-    assertThat(first.answer.get()).isEqualTo(3);
-    assertThat(other.answer.get()).isEqualTo(3);
+    areTold(List.of(first, other), 3);
   }
 
   @Test
@@ -130,9 +133,7 @@ class FirstPlansTests {
     CompletableFuture<Integer> slow = new CompletableFuture<>();
     FutureTask<Integer> first = new FutureTask<>(() -> impatient.run(TEXT, counted(slow)));
     Thread.ofVirtual().start(first);
-    while (asked.get() < 1) {
-      Thread.onSpinWait();
-    }
+    untilAsked(1);
     assertThat(impatient.run(TEXT, () -> 2)).isEqualTo(2);
     assertThat(first).isNotDone();
   }
