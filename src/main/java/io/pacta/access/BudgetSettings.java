@@ -1,5 +1,6 @@
 package io.pacta.access;
 
+import io.pacta.neo4j.StartFailure;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,4 +20,24 @@ record BudgetSettings(
     @DefaultValue("30000") long requests,
     @DefaultValue("50000000") long cost,
     @DefaultValue("60") long refusedLogins,
-    @DefaultValue("50000") int callers) {}
+    @DefaultValue("50000") int callers) {
+
+  /** The most that a {@link Quota} can give back: one in a nanosecond. */
+  private static final long MOST = 60_000_000_000L;
+
+  BudgetSettings {
+    requireBetween("requests", requests, 0, MOST);
+    requireBetween("cost", cost, 0, MOST);
+    requireBetween("refused-logins", refusedLogins, 0, MOST);
+    requireBetween("callers", callers, 1, Integer.MAX_VALUE);
+  }
+
+  private static void requireBetween(String name, long value, long least, long most) {
+    if (value < least || value > most) {
+      throw new StartFailure(
+          "pacta.budget.%s is %d. It is a number from %d to %d%s."
+              .formatted(name, value, least, most, least == 0 ? "; 0 is without end" : ""),
+          null);
+    }
+  }
+}

@@ -253,7 +253,9 @@ public class Database {
     try {
       return DatabaseUnavailable.unless(call);
     } catch (DatabaseUnavailable unavailable) {
-      plans.forget();
+      if (!(unavailable.getCause() instanceof InterruptedException)) {
+        plans.forget();
+      }
       if (unavailable.needsNewStart()) {
         door.startAgain();
       }

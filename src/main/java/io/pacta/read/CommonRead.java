@@ -39,6 +39,7 @@ final class CommonRead<T> {
    * @param reading reads it: for all who wait, where this is the first of them; and by itself where
    *     the first one's failed, who may have been given up
    * @throws DatabaseUnavailable where the database did not answer, to whoever of them read
+   * @throws Deadline.GivenUp where this thread is interrupted while it waits for another
    */
   T read(Supplier<T> reading) {
     CompletableFuture<@Nullable T> joined;
@@ -64,7 +65,7 @@ final class CommonRead<T> {
 
   private static <T> @Nullable T answer(CompletableFuture<@Nullable T> joined) {
     try {
-      return joined.join();
+      return Deadline.awaited(joined);
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof DatabaseUnavailable away ? away : failed;
     }
@@ -76,20 +77,32 @@ final class CommonRead<T> {
       Supplier<T> reading) {
     boolean begun = false;
     try {
-      before.handle((found, failure) -> found).join();
+      Deadline.awaited(before.handle((found, failure) -> found));
       begin(joined);
       begun = true;
       T found = reading.get();
       joined.complete(found);
       return found;
     } catch (DatabaseUnavailable away) {
-      joined.completeExceptionally(away);
+      if (!Thread.currentThread().isInterrupted()) {
+        joined.completeExceptionally(away);
+      }
       throw away;
     } finally {
       if (!begun) {
-        begin(joined);
+        giveWay();
       }
       joined.complete(null); // Where it failed, all others read by themselves.
+    }
+  }
+
+  /** Who asks now is the first of those who wait. */
+  private void giveWay() {
+    lock.lock();
+    try {
+      next = null;
+    } finally {
+      lock.unlock();
     }
   }
 

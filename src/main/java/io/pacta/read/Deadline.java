@@ -4,10 +4,14 @@ import graphql.GraphQLContext;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when an operation has to be answered. When that has passed, or where nobody waits for the
@@ -57,22 +61,24 @@ public final class Deadline {
 
   /**
    * What the work gives. Where the operation is given up before, the answer fails at once, and the
-   * work is ended.
+   * work is ended: the thread that does it is interrupted.
    *
    * @param ending ends the work, or does nothing where that is done
+   * @param threads do it
    */
-  <T> CompletableFuture<T> run(Supplier<T> work, Runnable ending, ExecutorService threads) {
+  <T> CompletableFuture<T> run(Supplier<T> work, Runnable ending, Executor threads) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     if (givenUp.isDone()) {
       answer.completeExceptionally(new GivenUp());
       return answer;
     }
-    Future<?> worker = threads.submit(() -> complete(answer, work));
+    Work worker = new Work(() -> complete(answer, work));
+    threads.execute(worker);
     return answer.applyToEither(
         givenUp.thenApply(
             none -> {
               if (worker.cancel(true)) {
-                threads.execute(ending);
+                Thread.startVirtualThread(ending);
               }
               throw new GivenUp();
             }),
@@ -89,6 +95,37 @@ public final class Deadline {
         Function.identity());
   }
 
+  /**
+   * What another thread reads, for which this one waits.
+   *
+   * @throws GivenUp where this thread is interrupted before
+   * @throws CompletionException where the other fails, with that as its cause
+   */
+  static <T extends @Nullable Object> T awaited(CompletableFuture<T> others) {
+    try {
+      return others.get();
+    } catch (ExecutionException failed) {
+      throw new CompletionException(failed.getCause());
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new GivenUp();
+    }
+  }
+
+  /**
+   * Waits for a lock, and takes it.
+   *
+   * @throws GivenUp where this thread is interrupted before
+   */
+  static void take(Lock lock) {
+    try {
+      lock.lockInterruptibly();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new GivenUp();
+    }
+  }
+
   private static <T> void complete(CompletableFuture<T> answer, Supplier<T> work) {
     T result;
     try {
@@ -98,6 +135,23 @@ public final class Deadline {
       return;
     }
     answer.complete(result);
+  }
+
+  /** Work of which the thread that did it is not left interrupted where it was given up. */
+  private static final class Work extends FutureTask<@Nullable Void> {
+
+    Work(Runnable work) {
+      super(work, null);
+    }
+
+    @Override
+    public void run() {
+      boolean cancelledBefore = isCancelled();
+      super.run();
+      if (isCancelled() && !cancelledBefore) {
+        Thread.interrupted();
+      }
+    }
   }
 
   /** Nobody waits any more for the answer of which this would be a part. */

@@ -89,7 +89,7 @@ final class LearnedTouches {
     if (revision <= touches.known()) {
       return;
     }
-    learning.lock();
+    Deadline.take(learning);
     try {
       long known = touches.known();
       if (known < 0) {

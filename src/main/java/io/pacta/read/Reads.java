@@ -244,7 +244,7 @@ public class Reads implements DisposableBean {
                 ? answers(statement, keys, answer, deadline, tally)
                 : answer(statement, keys.iterator().next(), below, answer, deadline, tally),
         () -> database.endReading(deadline.name()),
-        threads);
+        WaitingThread.or(threads));
   }
 
   private <K extends Key, V extends @Nullable Object> Map<K, V> answers(

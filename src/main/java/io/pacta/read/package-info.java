@@ -6,6 +6,10 @@
  * {@link io.pacta.read.Listing} (one page per key) over one named statement. All aliases and all
  * parents of a level share one read, whatever their arguments.
  *
+ * <p>A read is work that waits for the database. The thread that waits for the answer does it, see
+ * {@link io.pacta.read.WaitingThread}, or a thread of its own where several can be done at once or
+ * nobody waits; it is interrupted when the operation is given up.
+ *
  * <p>A {@link io.pacta.read.Root} finds one thing, and reads the only list that is selected of it
  * in the same statement: {@code Query/country+Entity/memberships}.
  *

@@ -6,9 +6,9 @@ import io.pacta.access.Denied;
 import io.pacta.access.Gate;
 import io.pacta.access.TrustedDocuments;
 import io.pacta.read.Limits;
+import io.pacta.read.WaitingThread;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -80,7 +80,8 @@ class GraphQlEndpoint {
               RequestIds.of(request.attributes()),
               LocaleContextHolder.getLocale());
       // On a virtual thread, and no longer than an operation may take.
-      WebGraphQlResponse answer = Objects.requireNonNull(handler.handleRequest(asked).block());
+      WebGraphQlResponse answer =
+          WaitingThread.answer(() -> handler.handleRequest(asked).toFuture());
       if (streamed) {
         return EventStream.isRefusal(answer.getExecutionResult())
             ? respond(answer, AnswerType.GRAPHQL, AnswerType.JSON)

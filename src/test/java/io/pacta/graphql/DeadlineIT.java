@@ -11,6 +11,11 @@ import io.pacta.OnWorld;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -19,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import reactor.core.Disposable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An operation ends at its deadline, and with it the Cypher that runs for it. */
 @OnWorld
@@ -38,6 +45,7 @@ class DeadlineIT {
   private static final String QUERY = "{ a: organization(slug: \"csto\") { id } __typename }";
   private static final Duration SLACK = Duration.ofSeconds(8);
 
+  @LocalServerPort int port;
   @Autowired Asking pacta;
   @Autowired ExecutionGraphQlService graphql;
   @Autowired Neo4jClient neo4j;
@@ -67,6 +75,28 @@ class DeadlineIT {
     assertThat(answer.json()).containsEntry("data", null);
     assertThat(answer.errors()).hasSize(1);
     assertEndsSoon();
+  }
+
+  @Test
+  void whoAsksOverHttpIsAnsweredAtTheDeadlineToo() throws IOException, InterruptedException {
+    Instant begin = Instant.now();
+    assertThat(post(QUERY)).contains("DEADLINE_EXCEEDED");
+    assertThat(Duration.between(begin, Instant.now())).isBetween(Duration.ofSeconds(2), SLACK);
+    assertEndsSoon();
+    assertThat(post("{ country(code: \"UZB\") { slug } }")).contains("uzbekistan");
+  }
+
+  private String post(String query) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        new JsonMapper().writeValueAsString(Map.of("query", query))))
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   @Test

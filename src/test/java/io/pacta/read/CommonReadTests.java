@@ -84,6 +84,21 @@ class CommonReadTests {
   }
 
   @Test
+  void whoIsGivenUpWaitsForNobodyAndOthersAreTold() throws Exception {
+    CompletableFuture<Long> first = new CompletableFuture<>();
+    Asker early = new Asker(common, counted(first)).waits();
+    List<Asker> late = askers(3, () -> 2L);
+    // The first of them is the one who would read for all.
+    for (Asker given : List.of(late.get(1), late.get(0))) {
+      given.thread.interrupt();
+      assertThatThrownBy(given::answer).hasRootCauseInstanceOf(Deadline.GivenUp.class);
+    }
+    assertThat(late.get(2).answer()).isEqualTo(2);
+    first.complete(1L);
+    assertThat(early.answer()).isEqualTo(1);
+  }
+
+  @Test
   void nobodyIsToldWhatWasReadBeforeTheyAsked() throws Exception {
     AtomicLong clock = new AtomicLong();
     AtomicInteger atOnce = new AtomicInteger();
