@@ -170,6 +170,28 @@ class CommonReadTests {
   }
 
   @Test
+  void thatOneIsGivenUpWhileItReadsIsNotTakenForADatabaseThatIsAway() throws Exception {
+    DatabaseUnavailable interrupted = mock(DatabaseUnavailable.class);
+    CompletableFuture<Long> first = new CompletableFuture<>();
+    Asker early = new Asker(common, counted(first)).waits();
+    Asker given =
+        new Asker(
+                common,
+                () -> {
+                  Thread.currentThread().interrupt();
+                  throw interrupted;
+                })
+            .waits();
+    List<Asker> others = askers(3, () -> 2L);
+    first.complete(1L);
+    assertThat(early.answer()).isEqualTo(1);
+    assertThatThrownBy(given::answer).hasCauseInstanceOf(DatabaseUnavailable.class);
+    for (Asker each : others) {
+      assertThat(each.answer()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void nobodyWaitsForOneThatHangs() throws Exception {
     CommonRead<Long> hasty = new CommonRead<>(Duration.ofNanos(1));
     CompletableFuture<Long> hangs = new CompletableFuture<>();
