@@ -64,7 +64,7 @@ public final class Deadline {
    * work is ended: the thread that does it is interrupted.
    *
    * @param ending ends the work, or does nothing where that is done
-   * @param threads do it
+   * @param threads has the work done, on whichever thread
    */
   <T> CompletableFuture<T> run(Supplier<T> work, Runnable ending, Executor threads) {
     CompletableFuture<T> answer = new CompletableFuture<>();
