@@ -21,5 +21,5 @@ OPTIONAL CALL (k) {
   ORDER BY year
 }
 RETURN k.at AS at, year, rollCalls, same, opposite,
-       unknown
+       unknown, k.revision AS revision
 ORDER BY at, year

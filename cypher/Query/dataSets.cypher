@@ -8,7 +8,7 @@ CALL (k) {
 }
 UNWIND first AS d
 MATCH (told:Revision {number: d.recorded})
-RETURN k.at AS at, d.slug AS slug, d.name AS name, d.version AS version, d.licence AS licence,
+RETURN k.at AS at, k.revision AS revision, d.slug AS slug, d.name AS name, d.version AS version, d.licence AS licence,
        d.covers AS covers, d.precedence AS precedence, d.facts AS facts,
        d.complete AS complete, told.at AS lastLoaded
 ORDER BY at, precedence DESC, slug

@@ -10,4 +10,4 @@ CALL (k) {
   }
   {{counted}}
 }
-RETURN k.at AS at, day, possible, certain
+RETURN k.at AS at, k.revision AS revision, day, possible, certain

@@ -1,5 +1,6 @@
 // The revision that counts for a key: the one it names, if there is such a one; the newest at its instant; or the newest.
-// An operation may see none after its own newest.
+// An operation may see none after its own newest. A statement returns the revision it found, AS revision: while the
+// database commits, the counter may be there before all that was written, and who is told of it asks again.
 MATCH (record:Record {id: 'record'})
 WITH k, coalesce(k.newest, record.revision) AS newest
 WHERE k.revision IS NULL OR k.revision <= newest

@@ -2,6 +2,7 @@ package io.pacta.feed;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.pacta.neo4j.DatabaseUnavailable;
+import io.pacta.read.Committed;
 import io.pacta.read.Reads;
 import io.pacta.record.Ledger;
 import java.util.HashMap;
@@ -158,7 +159,7 @@ class Feed implements SmartLifecycle {
 
   /** This server has committed a revision. */
   @EventListener
-  void committed(Ledger.Committed revision) {
+  void committed(Committed revision) {
     lookout.wake();
   }
 

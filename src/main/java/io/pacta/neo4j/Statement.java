@@ -28,6 +28,8 @@ public record Statement(String name, Wording words, Wording usualWords) {
       Pattern.compile(
           "RETURN k\\.at AS at, (\\{id: .+?, revision: .+} AS root)\\z", Pattern.DOTALL);
 
+  private static final String RECORD = ":Record {";
+
   private static final String LANGUAGES = "$languages";
   private static final String ROOT_LANGUAGES = "$rootLanguages";
 
@@ -49,6 +51,11 @@ public record Statement(String name, Wording words, Wording usualWords) {
   /** Whether it finds one thing for a root field, and the page of a list can be read with it. */
   public boolean isRoot() {
     return Stream.of(words, usualWords).allMatch(each -> ROOT.matcher(each.whole()).find());
+  }
+
+  /** Whether it finds by itself which revision is the newest. */
+  public boolean findsRevision() {
+    return text().contains(RECORD);
   }
 
   /** Whether it reads a page of a list, as can be done with what a root field finds. */

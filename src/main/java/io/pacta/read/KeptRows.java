@@ -32,13 +32,19 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(KeptRowsSettings.class)
 class KeptRows {
 
+  private final NewestRevision newest;
   private final LearnedTouches learned;
   private final @Nullable Cache<Question, Kept> rows;
   private final Map<String, Resting> resting = new ConcurrentHashMap<>();
   private final Counter outdated;
 
   KeptRows(
-      Database database, Statements statements, KeptRowsSettings settings, MeterRegistry meters) {
+      Database database,
+      Statements statements,
+      NewestRevision newest,
+      KeptRowsSettings settings,
+      MeterRegistry meters) {
+    this.newest = newest;
     this.learned = new LearnedTouches(database, statements);
     this.outdated =
         Counter.builder("pacta.rows.outdated")
@@ -236,8 +242,8 @@ class KeptRows {
       }
     }
     if (!ofNewest.isEmpty()) {
-      long newest = learned.newest(deadline, tally);
-      ofNewest.forEach(key -> revisions.put(key, newest));
+      long found = newest.read(deadline, tally);
+      ofNewest.forEach(key -> revisions.put(key, found));
     }
     if (!revisions.isEmpty()) {
       learn(Collections.max(revisions.values()), deadline, tally);
@@ -322,6 +328,7 @@ class KeptRows {
   void forget() {
     learned.forget(
         () -> {
+          newest.forget();
           if (rows != null) {
             rows.invalidateAll();
           }

@@ -4,7 +4,6 @@ import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
 import io.pacta.neo4j.Statements;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,24 +25,16 @@ final class LearnedTouches {
 
   private static final int MOST_TOUCHES = 100_000;
 
-  /**
-   * So long others wait for one who asks for the newest revision: a hundred times what it takes.
-   */
-  private static final Duration PATIENCE = Duration.ofMillis(500);
-
   private static final Pattern WATCHED = Pattern.compile("'(\\w+)' AS kind");
 
   private final Database database;
-  private final Statement newest;
   private final Statement touched;
   private final Set<String> watched;
-  private final CommonRead<Long> newestOfAll = new CommonRead<>(PATIENCE);
   private final Touches touches = new Touches(MOST_TOUCHES);
   private final ReentrantLock learning = new ReentrantLock();
 
   LearnedTouches(Database database, Statements statements) {
     this.database = database;
-    this.newest = statements.named("Record/newest");
     this.touched = statements.named("Read/touched");
     this.watched =
         WATCHED
@@ -66,22 +57,6 @@ final class LearnedTouches {
   /** As {@link Touches#last}. */
   long last(List<Touches.Touched> things, Collection<String> kinds) {
     return touches.last(things, kinds);
-  }
-
-  /** The newest revision that there is. All who ask at the same time are told by one read. */
-  long newest(Deadline deadline, Tally tally) {
-    return newestOfAll.read(
-        () ->
-            tally.counting(
-                () ->
-                    database
-                        .read(
-                            newest,
-                            Map.of(),
-                            row -> row.number("revision"),
-                            deadline.left(),
-                            deadline.name())
-                        .getFirst()));
   }
 
   /** Sees to it that it is known what revisions up to this one touched. */

@@ -38,11 +38,16 @@ public class Reads implements DisposableBean {
   private final Map<String, Listing<?>> lists = new ConcurrentHashMap<>();
   private final SharedAnswers shared = new SharedAnswers(threads);
 
-  Reads(Database database, Statements statements, Limits limits, KeptRows kept) {
+  Reads(
+      Database database,
+      Statements statements,
+      NewestRevision newest,
+      Limits limits,
+      KeptRows kept) {
     this.kept = kept;
     this.limits = limits;
     this.database = database;
-    this.keyed = new KeyedReads(database);
+    this.keyed = new KeyedReads(database, newest);
     this.statements = statements;
   }
 
@@ -183,9 +188,7 @@ public class Reads implements DisposableBean {
      * @param statement as those of {@link #batch}
      */
     public <K extends Key> Map<K, List<Row>> read(Statement statement, Set<K> keys) {
-      return keys.isEmpty()
-          ? Map.of()
-          : tally.counting(() -> keyed.rows(statement, keys, deadline));
+      return keys.isEmpty() ? Map.of() : keyed.rows(statement, keys, deadline, tally);
     }
   }
 
@@ -259,7 +262,7 @@ public class Reads implements DisposableBean {
             keys,
             deadline,
             tally,
-            missing -> tally.counting(() -> keyed.rows(statement, missing, deadline))),
+            missing -> keyed.rows(statement, missing, deadline, tally)),
         answer);
   }
 
@@ -292,8 +295,7 @@ public class Reads implements DisposableBean {
       Deadline deadline,
       Tally tally) {
     List<Row> rows =
-        below.take(
-            tally.counting(() -> keyed.rows(below.with(statement), key, below.asked(), deadline)));
+        below.take(keyed.rows(below.with(statement), key, below.asked(), deadline, tally));
     if (!rows.isEmpty() && !below.asked().moment().revisionGiven()) {
       kept.learn(rows.getFirst().number("revision"), deadline, tally);
     }

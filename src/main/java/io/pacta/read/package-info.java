@@ -23,7 +23,8 @@
  * revision was a touch is told by the database alone, never by what this process has written. A
  * root field that says what its rows rest on asks first which revision is the newest, all who ask
  * at once together ({@link io.pacta.read.CommonRead}); one that finds one thing does so where rows
- * of it are kept, and else finds the revision with them, as all others do.
+ * of it are kept, and else finds the revision with them, as all others do. Whoever is the first to
+ * be told of a revision so asks again, see {@link io.pacta.read.NewestRevision}.
  *
  * <p>In a key {@code k} of a statement, {@code k.parent} is the entity at whose end facts are
  * looked for, {@code k.day} the day and {@code k.revision} the revision of the view, and {@code

@@ -35,6 +35,7 @@ final class Chapter {
   private final Statements statements;
   private final long revision;
   private final Versions versions;
+  private boolean signed;
 
   private Chapter(Database.Transaction transaction, Statements statements, long revision) {
     this.transaction = transaction;
@@ -134,7 +135,13 @@ final class Chapter {
 
   /** Writes down that there is the revision, and who made it. */
   void sign(Signature signature) {
+    signed = true;
     run("Record/tellRevision", signature.parameters(), Function.identity());
+  }
+
+  /** Whether there is the revision once what is told here is committed. */
+  boolean isSigned() {
+    return signed;
   }
 
   /** Leaves the record as it was before the chapter. */

@@ -3,6 +3,7 @@ package io.pacta.record;
 import io.pacta.fact.FactKind;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Statements;
+import io.pacta.read.Committed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +32,6 @@ public class Ledger implements Recorder {
     this.statements = statements;
     this.events = events;
   }
-
-  /** Something may have been committed through this ledger, as an event. */
-  public record Committed() {}
 
   /**
    * What telling a book did.
@@ -79,19 +77,14 @@ public class Ledger implements Recorder {
 
   @Override
   public Told tell(Manuscript manuscript, String author, String comment) {
-    return committed(
-        database.write(
-            transaction ->
-                Chapter.begin(transaction, statements)
-                    .tell(manuscript, Signature.within(author, comment), false)));
+    return write(
+        this::begin, chapter -> chapter.tell(manuscript, Signature.within(author, comment), false));
   }
 
   @Override
   public Told attempt(Manuscript manuscript) {
     return database.write(
-        transaction ->
-            Chapter.begin(transaction, statements)
-                .tell(manuscript, Signature.within("", ""), true));
+        transaction -> begin(transaction).tell(manuscript, Signature.within("", ""), true));
   }
 
   /**
@@ -103,21 +96,36 @@ public class Ledger implements Recorder {
    * @throws io.pacta.neo4j.DatabaseBusy where that was not enough
    */
   public <T> T edit(Duration patience, Function<Desk, T> work) {
-    return committed(
-        database.write(
-            transaction -> {
-              Desk desk = new Desk(Chapter.begin(transaction, statements, patience));
-              T result = work.apply(desk);
-              if (!desk.told()) {
-                transaction.takeBack();
-              }
-              return result;
-            }));
+    return write(
+        transaction -> Chapter.begin(transaction, statements, patience),
+        chapter -> {
+          Desk desk = new Desk(chapter);
+          T result = work.apply(desk);
+          if (!desk.told()) {
+            chapter.takeBack();
+          }
+          return result;
+        });
   }
 
-  private <T> T committed(T result) {
-    events.publishEvent(new Committed());
-    return result;
+  private Chapter begin(Database.Transaction transaction) {
+    return Chapter.begin(transaction, statements);
+  }
+
+  private record Written<T>(Chapter chapter, T result) {}
+
+  private <T> T write(
+      Function<Database.Transaction, Chapter> beginning, Function<Chapter, T> work) {
+    Written<T> written =
+        database.write(
+            transaction -> {
+              Chapter chapter = beginning.apply(transaction);
+              return new Written<>(chapter, work.apply(chapter));
+            });
+    if (written.chapter().isSigned()) {
+      events.publishEvent(new Committed(written.chapter().revision()));
+    }
+    return written.result();
   }
 
   /**
@@ -133,11 +141,10 @@ public class Ledger implements Recorder {
       throw new UnknownDataSet(dataSet);
     }
     List<Manuscript.Withdrawn> all = standing(dataSet, key -> true);
-    return committed(
-        database.write(
-            transaction ->
-                new Withdrawal(Chapter.begin(transaction, statements))
-                    .takeBack(dataSet, all, Signature.within(author, comment))));
+    return write(
+        this::begin,
+        chapter ->
+            new Withdrawal(chapter).takeBack(dataSet, all, Signature.within(author, comment)));
   }
 
   @Override
