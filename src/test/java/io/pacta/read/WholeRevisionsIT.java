@@ -7,15 +7,12 @@ import static org.mockito.Mockito.reset;
 
 import io.pacta.Asking;
 import io.pacta.OnScratch;
-import io.pacta.SecondServer;
 import io.pacta.Tables;
 import io.pacta.fact.FactKind;
 import io.pacta.neo4j.Database;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,23 +28,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @OnScratch
 class WholeRevisionsIT {
 
-  /** Another that writes to the same record. */
-  private static SecondServer second;
-
   @Autowired Asking pacta;
   @Autowired Reads kept;
   @Autowired Neo4jClient neo4j;
   @MockitoSpyBean Database database;
-
-  @BeforeAll
-  static void another() {
-    second = new SecondServer();
-  }
-
-  @AfterAll
-  static void noOther() {
-    second.close();
-  }
 
   @BeforeEach
   void fill() {
@@ -104,8 +88,8 @@ class WholeRevisionsIT {
       })
   void isAnsweredWithAll(String field) {
     String question = "{ it: %s }".formatted(field);
-    pacta.ask(question);
-    second.bean(Asking.class).load(world("1960/..").files());
+    pacta.load(world("1960/..").files());
+    kept.forgetKept(); // Nor does it know of the revision that it has written.
     hideNewest();
     AtomicInteger reads = new AtomicInteger();
     doAnswer(
