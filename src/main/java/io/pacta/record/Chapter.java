@@ -2,9 +2,9 @@ package io.pacta.record;
 
 import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
-import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statements;
+import io.pacta.neo4j.WriteTransaction;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,13 +31,13 @@ final class Chapter {
    */
   private static final int TOLD_AT_ONCE = 2_500;
 
-  private final Database.Transaction transaction;
+  private final WriteTransaction transaction;
   private final Statements statements;
   private final long revision;
   private final Versions versions;
   private boolean signed;
 
-  private Chapter(Database.Transaction transaction, Statements statements, long revision) {
+  private Chapter(WriteTransaction transaction, Statements statements, long revision) {
     this.transaction = transaction;
     this.statements = statements;
     this.revision = revision;
@@ -45,7 +45,7 @@ final class Chapter {
   }
 
   /** Begins the chapter, and waits until no other is being written. */
-  static Chapter begin(Database.Transaction transaction, Statements statements) {
+  static Chapter begin(WriteTransaction transaction, Statements statements) {
     return new Chapter(
         transaction,
         statements,
@@ -57,7 +57,7 @@ final class Chapter {
    *
    * @throws io.pacta.neo4j.DatabaseBusy where another was being written all the time
    */
-  static Chapter begin(Database.Transaction transaction, Statements statements, Duration patience) {
+  static Chapter begin(WriteTransaction transaction, Statements statements, Duration patience) {
     return new Chapter(
         transaction,
         statements,

@@ -3,6 +3,7 @@ package io.pacta.record;
 import io.pacta.fact.FactKind;
 import io.pacta.neo4j.Database;
 import io.pacta.neo4j.Statements;
+import io.pacta.neo4j.WriteTransaction;
 import io.pacta.read.Committed;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,14 +109,13 @@ public class Ledger implements Recorder {
         });
   }
 
-  private Chapter begin(Database.Transaction transaction) {
+  private Chapter begin(WriteTransaction transaction) {
     return Chapter.begin(transaction, statements);
   }
 
   private record Written<T>(Chapter chapter, T result) {}
 
-  private <T> T write(
-      Function<Database.Transaction, Chapter> beginning, Function<Chapter, T> work) {
+  private <T> T write(Function<WriteTransaction, Chapter> beginning, Function<Chapter, T> work) {
     Written<T> written =
         database.write(
             transaction -> {
