@@ -20,4 +20,4 @@ CALL (k, event) {
   WHERE one.id IN k.ids AND f.best AND {{inRecord}}
   RETURN collect(DISTINCT one.id) AS participants
 }
-RETURN k.at AS at, event.id AS event, eventKind, date, participants
+RETURN k.at AS at, k.revision AS revision, event.id AS event, eventKind, date, participants

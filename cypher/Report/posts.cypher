@@ -18,4 +18,4 @@ CALL (k, office) {
   WHERE d.best AND {{inRecord for d}}
   RETURN head(collect(d.role)) AS role
 }
-RETURN k.at AS at, about, office.id AS office, of, valid, role
+RETURN k.at AS at, k.revision AS revision, about, office.id AS office, of, valid, role

@@ -1,6 +1,7 @@
 // The revision that counts for a key: the one it names, if there is such a one; the newest at its instant; or the newest.
-// An operation may see none after its own newest. A statement returns the revision it found, AS revision: while the
-// database commits, the counter may be there before all that was written, and who is told of it asks again.
+// An operation may see none after its own newest. A statement returns what it found AS revision, or a root in its
+// map: a database that commits may show the counter before all that was written, so what tells of a newer revision than
+// any before is asked again.
 MATCH (record:Record {id: 'record'})
 WITH k, coalesce(k.newest, record.revision) AS newest
 WHERE k.revision IS NULL OR k.revision <= newest

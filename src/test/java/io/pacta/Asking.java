@@ -107,6 +107,11 @@ public class Asking {
     return reads;
   }
 
+  /** Lets the server see which revision is the newest, so that no answer takes a read for that. */
+  public void seeNewest() {
+    ask("{ revisions(first: 1) { totalCount } }");
+  }
+
   /** Tells the record a folder of these files: a text by the name of each. */
   public Ledger.Outcome load(Map<String, String> files) {
     return loader.load(new Folder("a test", files));

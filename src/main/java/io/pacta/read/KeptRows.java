@@ -147,7 +147,7 @@ class KeptRows {
     if (kept == null) {
       return reading.apply(keys);
     }
-    Map<K, Question> questions = questions(statement, keys);
+    Map<K, Question> questions = questions(statement, keys, deadline, tally);
     Map<K, Kept> had = new HashMap<>();
     questions.forEach(
         (key, question) -> {
@@ -214,11 +214,15 @@ class KeptRows {
   }
 
   /** What the keys ask whose rows may be kept. */
-  private <K extends Key> Map<K, Question> questions(Statement statement, Set<K> keys) {
+  private <K extends Key> Map<K, Question> questions(
+      Statement statement, Set<K> keys, Deadline deadline, Tally tally) {
     boolean exact = resting(statement.name()).isExact();
     Map<K, Question> questions = new HashMap<>();
     for (K key : keys) {
-      if (key.keptAt() != null || (key.isOfNewest() && !exact)) {
+      Long revision = key.keptAt();
+      if (revision == null
+          ? key.isOfNewest() && !exact
+          : newest.isWhole(revision, deadline, tally)) {
         questions.put(key, Question.of(statement, key));
       }
     }
@@ -268,15 +272,14 @@ class KeptRows {
   /**
    * Whether rows that were read at the newest revision may be kept as those of the one that was the
    * newest before: unless they say that they are of another, or that something asked about is
-   * unknown. It may come into the record without a claim, which is not learned. Where they do not
-   * say of which they are, what has touched them meanwhile makes them wrong the sooner.
+   * unknown. It may come into the record without a claim, which is not learned.
    */
   private static boolean mayKeep(List<Row> rows, long revision) {
     if (rows.isEmpty()) {
       return true;
     }
     Row any = rows.getFirst();
-    boolean another = any.returns("revision") && any.number("revision") != revision;
+    boolean another = any.number("revision") != revision;
     boolean unknown = any.returns("unknown") && !any.texts("unknown").isEmpty();
     return !another && !unknown;
   }

@@ -39,9 +39,9 @@ public interface Key {
 
   /**
    * Whether it is asked at the newest revision, whichever that is. Then its rows may be kept as
-   * well, and the same holds of its parameters. A statement that returns which it was does so in
-   * the column {@code revision}; one that is asked about what may be unknown returns a list of that
-   * in the column {@code unknown}.
+   * well, and the same holds of its parameters. The statement returns in the column {@code
+   * revision} which it was; one that is asked about what may be unknown returns a list of that in
+   * the column {@code unknown}.
    */
   default boolean isOfNewest() {
     return false;

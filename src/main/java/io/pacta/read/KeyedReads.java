@@ -5,8 +5,8 @@ import io.pacta.neo4j.Row;
 import io.pacta.neo4j.Statement;
 import io.pacta.neo4j.Statements;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +84,7 @@ final class KeyedReads {
     return row.returns(ROOT) ? row.part(ROOT) : row;
   }
 
-  /** The rows as they are where all is there that the revisions wrote of which they tell. */
+  /** The rows, read anew where they may lack a part of what a revision wrote that they know. */
   private List<Row> whole(
       Statement statement,
       List<? extends Key> asked,
@@ -94,48 +94,46 @@ final class KeyedReads {
       Tally tally) {
     long whole = newest.whole();
     List<Row> rows = tally.counting(() -> read(statement, asked, keys, others, deadline));
-    long found = found(statement, keys, rows, whole, deadline, tally);
+    long told = told(rows);
+    long found =
+        told <= whole && statement.findsRevision() && isAnyUntold(keys, rows, whole)
+            ? newest.read(deadline, tally)
+            : told;
     if (found <= whole) {
       return rows;
     }
     newest.told(found);
-    keys.forEach(key -> key.putIfAbsent(NEWEST, found));
-    return tally.counting(() -> read(statement, asked, keys, others, deadline));
+    List<Map<String, Object>> again = keys.stream().map(key -> upTo(found, key)).toList();
+    return tally.counting(() -> read(statement, asked, again, others, deadline));
+  }
+
+  /** The newest revision that rows tell of; negative where they tell of none. */
+  private static long told(List<Row> rows) {
+    if (rows.isEmpty() || !said(rows.getFirst()).returns(REVISION)) {
+      return -1;
+    }
+    return rows.stream().mapToLong(row -> said(row).number(REVISION)).max().orElseThrow();
   }
 
   /**
-   * The newest revision that was found for any key. Where nothing says which it was for one, it may
-   * have been any up to the newest of all.
+   * Whether there is a key of which nothing says which revision was found for it: no row, nor the
+   * key, which may name one up to which everything was there.
    */
-  private long found(
-      Statement statement,
-      List<Map<String, Object>> keys,
-      List<Row> rows,
-      long whole,
-      Deadline deadline,
-      Tally tally) {
-    long found = -1;
-    BitSet told = new BitSet();
+  private static boolean isAnyUntold(List<Map<String, Object>> keys, List<Row> rows, long whole) {
+    Set<Object> told = new HashSet<>();
     if (!rows.isEmpty() && said(rows.getFirst()).returns(REVISION)) {
-      for (Row row : rows) {
-        if (!told.get(row.index("at"))) {
-          told.set(row.index("at"));
-          found = Math.max(found, said(row).number(REVISION));
-        }
-      }
+      rows.forEach(row -> told.add(row.index("at")));
     }
-    for (int at = 0; at < keys.size(); at++) {
-      if (!told.get(at) && !isWithin(keys.get(at), whole)) {
-        return statement.findsRevision() ? Math.max(found, newest.read(deadline, tally)) : found;
-      }
-    }
-    return found;
+    return keys.stream()
+        .filter(key -> !told.contains(key.get("at")))
+        .map(key -> key.getOrDefault(REVISION, key.getOrDefault(NEWEST, Long.MAX_VALUE)))
+        .anyMatch(named -> (long) named > whole);
   }
 
-  /** Whether a key names the revision that counts for it, and it is none after another. */
-  private static boolean isWithin(Map<String, Object> key, long revision) {
-    Object named = key.getOrDefault(REVISION, key.get(NEWEST));
-    return named instanceof Long number && number <= revision;
+  private static Map<String, Object> upTo(long revision, Map<String, Object> key) {
+    Map<String, Object> bounded = new HashMap<>(key);
+    bounded.putIfAbsent(NEWEST, revision);
+    return bounded;
   }
 
   private List<Row> read(

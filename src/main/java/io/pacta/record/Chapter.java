@@ -146,6 +146,7 @@ final class Chapter {
 
   /** Leaves the record as it was before the chapter. */
   void takeBack() {
+    signed = false;
     transaction.takeBack();
   }
 

@@ -20,6 +20,7 @@ class NameIndex {
 
   private final Database database;
   private final Statement all;
+  private final Statement newest;
   private final Spoken spoken = Spoken.table();
   private final ReentrantLock lock = new ReentrantLock();
   private volatile State state = new State(Names.of(List.of(), spoken), -1, -1);
@@ -27,12 +28,13 @@ class NameIndex {
   NameIndex(Database database, Statements statements) {
     this.database = database;
     this.all = statements.named("Report/names");
+    this.newest = statements.named("Record/newest");
   }
 
   /**
    * Names, and how far they go.
    *
-   * @param version the newest version of a name among them
+   * @param version up to which none is missing
    * @param revision a revision that they know
    */
   record State(Names names, long version, long revision) {}
@@ -60,17 +62,24 @@ class NameIndex {
   }
 
   private State read(long revision) {
+    // Of a revision after that, some names may be there while they are read, and others not yet.
+    long whole = database.read(newest, Map.of(), row -> row.number("revision")).getFirst();
     List<KnownName> known = new ArrayList<>();
     Map<String, String> texts = new HashMap<>();
     Map<String, Edtf> times = new HashMap<>();
-    long[] newest = {0};
+    long[] version = {0};
     database.stream(
         all,
         Map.of(),
         row -> {
           known.add(KnownName.of(row, texts, times));
-          newest[0] = Math.max(newest[0], row.number("version"));
+          version[0] = Math.max(version[0], row.number("version"));
         });
-    return new State(Names.of(known, spoken), newest[0], revision);
+    return new State(Names.of(known, spoken), Math.min(version[0], lastOf(whole)), revision);
+  }
+
+  /** The largest number that a version can have which the revision recorded. */
+  private static long lastOf(long revision) {
+    return ((revision + 1) << Integer.SIZE) - 1;
   }
 }

@@ -110,6 +110,7 @@ public class Reports {
     NameIndex.State known =
         row.flag("news") || last.version() < 0 ? index.after(last, revision) : last;
     View view = moment.at(revision);
+    Moment seen = view.moment();
 
     List<Token> tokens = Tokens.of(text);
     List<Sighting> sightings = Scan.of(text, tokens, known.names(), revision);
@@ -117,7 +118,7 @@ public class Reports {
     boolean english = English.is(tokens);
     List<SaidDate> dates = english ? Dates.in(text, sentences, published) : List.of();
     Surroundings surroundings =
-        surroundings(text, sightings, dates, published, moment, view, context, turn);
+        surroundings(text, sightings, dates, published, seen, view, context, turn);
     List<Mention> mentions =
         Resolver.mentions(text, tokens, sightings, surroundings, dates, sentences, published);
     List<Said> said =
@@ -128,7 +129,7 @@ public class Reports {
     return new Reading(
         mentions,
         dates,
-        proposals(said.stream().limit(MOST_STATEMENTS).toList(), moment, view, because, turn),
+        proposals(said.stream().limit(MOST_STATEMENTS).toList(), seen, view, because, turn),
         surroundings,
         view);
   }

@@ -42,6 +42,25 @@ class StatementTests {
         .containsOnlyOnce("$keys");
   }
 
+  /** Who reads rows learns from it whether the database may have been committing that revision. */
+  @Test
+  void whatFindsTheNewestRevisionReturnsWhichItWas() {
+    List<Statement> finding =
+        new Statements()
+            .all().stream()
+                .filter(each -> each.text().contains("k.newest, record.revision"))
+                .toList();
+    assertThat(finding)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            each -> {
+              assertThat(each.findsRevision()).as(each.name()).isTrue();
+              assertThat(each.isRoot() || each.text().contains("k.revision AS revision"))
+                  .as(each.name())
+                  .isTrue();
+            });
+  }
+
   @Test
   void whatNobodyAsksForIsNotInTheText() {
     Statement statement =

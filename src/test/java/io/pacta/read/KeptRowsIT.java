@@ -9,7 +9,9 @@ import io.pacta.OnScratch;
 import io.pacta.SecondServer;
 import io.pacta.Tables;
 import io.pacta.fact.FactKind;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -376,10 +378,33 @@ class KeptRowsIT {
     assertThat(pacta.reads()).containsKey("Organization/members");
     double byItself = memory();
     reads.forgetKept();
-    pacta.ask("{ revisions(first: 1) { totalCount } }");
+    pacta.seeNewest();
     pacta.ask("{ organization(slug: \"o\") { %s } }".formatted(list));
     assertThat(pacta.reads()).containsOnlyKeys("Query/entities+Organization/members");
     assertThat(memory()).isBetween(byItself - 1_000, byItself + 1_000);
+  }
+
+  @Test
+  void aCursorOfARevisionThatIsNotThereChangesNothing() {
+    pacta.load(twoLands("1950/..").files());
+    String search =
+        """
+        query ($cursor: String) {
+          search(text: "land", first: 1, after: $cursor) { edges { cursor node { matchedName { valid } } } }
+        }
+        """;
+    String cursor = String.valueOf(pacta.ask(search).at("search.edges[0].cursor"));
+    String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+    String forged =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(
+                ("9".repeat(17) + text.substring(text.indexOf('.')))
+                    .getBytes(StandardCharsets.US_ASCII));
+    assertThat(pacta.ask(search, Map.of("cursor", forged)).code()).isEqualTo("INVALID_CURSOR");
+    assertThat(pacta.ask(search, Map.of("cursor", cursor)).list("search.edges")).hasSize(1);
+    second.bean(Asking.class).load(twoLands("1960/..").files());
+    assertThat(pacta.ask(search).at("search.edges[0].node.matchedName.valid")).isEqualTo("1960/..");
   }
 
   @Test
@@ -566,6 +591,14 @@ class KeptRowsIT {
                         "XX" + letter)
                     .member("country:" + letter.toLowerCase(Locale.ROOT), "organization:o", when));
     return tables;
+  }
+
+  private static Tables twoLands(String valid) {
+    return Tables.ofTest()
+        .entity("country:a")
+        .named("country:a", "Land A", "en", "SHORT", valid)
+        .entity("country:b")
+        .named("country:b", "Land B", "en", "SHORT", valid);
   }
 
   private static String membershipsOf(String letter) {

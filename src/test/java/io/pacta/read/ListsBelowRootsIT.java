@@ -17,7 +17,6 @@ import io.pacta.fact.EntityKind;
 import io.pacta.fact.FactKind;
 import io.pacta.neo4j.Statement;
 import io.pacta.neo4j.Statements;
-import io.pacta.record.Ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /** A list that is read with the root above it is answered as if it were read by itself. */
@@ -47,8 +45,6 @@ class ListsBelowRootsIT {
 
   @Autowired Asking pacta;
   @Autowired Reads reads;
-  @Autowired Ledger ledger;
-  @Autowired ApplicationEventPublisher events;
   @Autowired Statements statements;
   @Autowired GraphQlSource graphql;
 
@@ -254,7 +250,7 @@ class ListsBelowRootsIT {
 
   private Answer ask(String question) {
     reads.forgetKept();
-    events.publishEvent(new Committed(ledger.revision())); // It knows of the newest revision.
+    pacta.seeNewest();
     return pacta.ask(question);
   }
 
