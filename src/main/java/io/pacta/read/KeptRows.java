@@ -213,16 +213,22 @@ class KeptRows {
     return used ? found : null;
   }
 
-  /** What the keys ask whose rows may be kept. */
+  /**
+   * What the keys ask whose rows may be kept. A cursor may name a revision of another server, or
+   * one that is made up: rows are kept of those that are known to be there.
+   */
   private <K extends Key> Map<K, Question> questions(
       Statement statement, Set<K> keys, Deadline deadline, Tally tally) {
+    long asked = keys.stream().map(Key::keptAt).filter(Objects::nonNull).reduce(-1L, Math::max);
+    if (asked > newest.whole()) {
+      newest.read(deadline, tally);
+    }
+    long whole = newest.whole();
     boolean exact = resting(statement.name()).isExact();
     Map<K, Question> questions = new HashMap<>();
     for (K key : keys) {
       Long revision = key.keptAt();
-      if (revision == null
-          ? key.isOfNewest() && !exact
-          : newest.isWhole(revision, deadline, tally)) {
+      if (revision == null ? key.isOfNewest() && !exact : revision <= whole) {
         questions.put(key, Question.of(statement, key));
       }
     }

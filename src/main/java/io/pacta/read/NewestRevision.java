@@ -69,14 +69,6 @@ class NewestRevision {
     return found;
   }
 
-  /**
-   * Whether there is a revision, and every read that begins from now on sees all of it. A cursor
-   * may name one that is of another server, or made up.
-   */
-  boolean isWhole(long revision, Deadline deadline, Tally tally) {
-    return revision <= whole() || revision <= read(deadline, tally);
-  }
-
   /** Forgets what was told: the record is another from now on. */
   void forget() {
     whole.set(-1);
